@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.CodeTerritoire;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ class CatalogueDesFichiers {
      * @param racine the folder that its name is relative to
      * @param genre which reader takes it; several files may share one
      * @param perimetre the départements that the file is about; none for the whole country
+     * @param annee the first one that a map holds from; 0 of what is no map
      */
     record Entree(
             Path racine,
@@ -23,7 +25,19 @@ class CatalogueDesFichiers {
             String jeu,
             String producteur,
             String licence,
-            Set<CodeTerritoire> perimetre) {
+            Set<CodeTerritoire> perimetre,
+            int annee) {
+
+        Entree(
+                Path racine,
+                String fichier,
+                String genre,
+                String jeu,
+                String producteur,
+                String licence,
+                Set<CodeTerritoire> perimetre) {
+            this(racine, fichier, genre, jeu, producteur, licence, perimetre, 0);
+        }
 
         Path chemin() {
             return racine.resolve(fichier);
@@ -36,6 +50,8 @@ class CatalogueDesFichiers {
     static final List<String> COLONNES = List.of("fichier", "genre", "jeu", "producteur", "licence");
 
     static final String PERIMETRE = "perimetre";
+
+    static final String ANNEE = "annee";
 
     /** What a file that no reader takes is, why nothing is taken from it, and what to do. */
     private static final String POURQUOI = "pourquoi";
@@ -59,7 +75,12 @@ class CatalogueDesFichiers {
                                 ligne.requis("licence"),
                                 ligne.listeSiPresente(PERIMETRE).stream()
                                         .map(code -> ligne.territoire("DEP-" + code, PERIMETRE))
-                                        .collect(Collectors.toUnmodifiableSet())));
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                annee(ligne)));
+    }
+
+    private static int annee(Ligne ligne) {
+        return ligne.texteSiPresent(ANNEE).isEmpty() ? 0 : ligne.entier(ANNEE);
     }
 
     /** By file, of those that no reader takes. */

@@ -9,9 +9,12 @@ import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.referentiel.LectureReferentiel;
 import fr.copil.collecte.referentiel.Referentiel;
+import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.CarteService;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +43,7 @@ public class ChargementService {
     private final DepotSeries depotSeries;
     private final SommesARefaire sommes;
     private final TransactionTemplate transaction;
+    private final Clock horloge;
     private final Path ouvertes;
     private final Path referentiel;
 
@@ -53,6 +57,7 @@ public class ChargementService {
             DepotSeries depotSeries,
             SommesARefaire sommes,
             TransactionTemplate transaction,
+            Clock horloge,
             @Value("${copil.data}") Path donnees) {
         this.livraisons = livraisons;
         this.deposes = deposes;
@@ -63,6 +68,7 @@ public class ChargementService {
         this.depotSeries = depotSeries;
         this.sommes = sommes;
         this.transaction = transaction;
+        this.horloge = horloge;
         this.ouvertes = donnees.resolve("open");
         this.referentiel = donnees.resolve("referentiel");
     }
@@ -72,24 +78,23 @@ public class ChargementService {
         List<Entree> catalogue = Stream.concat(
                         CatalogueDesFichiers.lire(ouvertes).stream(), deposes.catalogue().stream())
                 .toList();
-        Map<String, String> empreintes = catalogue.stream()
-                .collect(Collectors.toMap(
-                        Entree::fichier, entree -> Empreintes.de(entree.chemin(), entree.perimetre())));
+        Map<String, String> empreintes = catalogue.stream().collect(Collectors.toMap(Entree::fichier, Empreintes::de));
         empreintes.put(DepotReferentiel.ENTREE.fichier(), Empreintes.duDossier(referentiel));
         Set<String> changes = livraisons.changes(empreintes);
         boolean perdus = livraisons.ontPerdu(empreintes.keySet());
-        boolean aFaire = !changes.isEmpty() || perdus || sommes.enReste();
+        LocalDate jour = LocalDate.now(horloge.withZone(Source.PARIS));
+        boolean aFaire = !changes.isEmpty() || perdus || sommes.enReste() || carteService.changeDeVersion(jour);
         transaction.executeWithoutResult(t -> livraisons.oublierLesRefus(empreintes.keySet()));
-        if (aFaire && charger(catalogue, new Passage(livraisons, empreintes, changes, perdus, annonce))) {
+        if (aFaire && charger(catalogue, jour, new Passage(livraisons, empreintes, changes, perdus, annonce))) {
             transaction.executeWithoutResult(t -> livraisons.sortir(empreintes.keySet()));
         }
         return aFaire;
     }
 
     /** Whether every file was read, so that nothing is left in force of one that is gone. */
-    private boolean charger(List<Entree> catalogue, Passage passage) {
+    private boolean charger(List<Entree> catalogue, LocalDate jour, Passage passage) {
         passage.dire("Lecture de " + catalogue.size() + " fichiers…");
-        DonneesOuvertes donnees = DonneesOuvertes.lire(catalogue, nomsDesAcademies());
+        DonneesOuvertes donnees = DonneesOuvertes.lire(catalogue, nomsDesAcademies(), jour);
         donnees.lectures().stream()
                 .filter(Lecture::refusee)
                 .forEach(lecture -> passage.refuser(lecture.entree(), lecture.fautes()));

@@ -3,7 +3,7 @@ package fr.copil.collecte;
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Rattachement;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
@@ -41,10 +41,10 @@ class DepotCarte {
     }
 
     void enregistrer(DonneesOuvertes donnees, NouveauxVenus nouveaux, Passage passage) {
-        Set<CodeTerritoire> deplaces =
-                new HashSet<>(carteService.enregistrer(donnees.carte, donnees.zonagesLus(), nouveaux.codes()));
+        Set<CodeTerritoire> deplaces = new HashSet<>(
+                carteService.enregistrer(donnees.carte, donnees.zonagesLus(), nouveaux.codes(), donnees.jour));
         Classement classement = new Classement(donnees);
-        Map<CodeTerritoire, Set<Population>> populations = new HashMap<>(classement.populations());
+        Map<CodeTerritoire, Set<Rattachement>> populations = new HashMap<>(classement.populations());
         populations.keySet().removeAll(nouveaux.codes());
         deplaces.addAll(versement.classer(populations, classement.connues()));
         sommes.noterLesDeplaces(deplaces, donnees);

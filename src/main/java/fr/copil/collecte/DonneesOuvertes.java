@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
+import fr.copil.collecte.carte.Editions;
 import fr.copil.collecte.carte.LectureCitesEducatives;
 import fr.copil.collecte.carte.LectureContratsDeVille;
 import fr.copil.collecte.carte.LectureProximiteQpv;
@@ -12,8 +13,9 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Carte;
-import fr.copil.territoire.Zonage;
+import fr.copil.territoire.Zonage.Genre;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,39 +42,59 @@ class DonneesOuvertes {
     }
 
     /** What is incomplete when a file that names establishments is broken. */
-    private static final Set<Zonage> ETABLIS = Set.of(Zonage.ETABLISSEMENTS, Zonage.QPV_2015);
+    private static final Set<Genre> ETABLIS = Set.of(Genre.ETABLISSEMENTS, Genre.QPV, Genre.PROXIMITE);
 
     /** The maps that are incomplete when a file of this genre is broken: a membership needs both its ends. */
-    private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
-            "regions", Set.of(Zonage.COG_2026),
-            "departements", EnumSet.allOf(Zonage.class),
-            "communes",
-                    Set.of(Zonage.COG_2026, Zonage.EPCI_2026, Zonage.QPV_2024, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
-            "academies", Set.of(Zonage.ACADEMIES),
+    private static final Map<String, Set<Genre>> ZONAGES = Map.of(
+            "regions", Set.of(Genre.COG),
+            "departements", EnumSet.allOf(Genre.class),
+            "communes", Set.of(Genre.COG, Genre.EPCI, Genre.QPV, Genre.ETABLISSEMENTS, Genre.REP),
+            "academies", Set.of(Genre.ACADEMIES),
             // The communes that these two bring hold collèges and networks.
-            "epci", Set.of(Zonage.EPCI_2026, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
-            "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
-            "cites-educatives", Set.of(Zonage.QPV_2015),
+            "epci", Set.of(Genre.EPCI, Genre.COG, Genre.ETABLISSEMENTS, Genre.REP),
+            "qpv-2024", Set.of(Genre.QPV, Genre.COG, Genre.ETABLISSEMENTS, Genre.REP),
+            "cites-educatives", Set.of(Genre.QPV),
             // Without it, the écoles it places would be placed by other files.
-            "rep", Set.of(Zonage.REP_2022, Zonage.QPV_2015, Zonage.ETABLISSEMENTS),
-            "proximite-qpv", Set.of(Zonage.QPV_2015));
+            "rep", Set.of(Genre.REP, Genre.QPV, Genre.PROXIMITE, Genre.ETABLISSEMENTS),
+            "proximite-qpv", Set.of(Genre.PROXIMITE, Genre.QPV));
 
     final Carte carte = new Carte();
-    final List<LectureRep.Etablissement> rep = new ArrayList<>();
-    final List<LectureProximiteQpv.Proximite> proximites = new ArrayList<>();
+    final Editions<LectureRep.Etablissement> rep = new Editions<>();
+    final Editions<LectureProximiteQpv.Proximite> proximites = new Editions<>();
     final List<LectureContratsDeVille.Contrat> contrats = new ArrayList<>();
     final List<LectureCitesEducatives.Cite> cites = new ArrayList<>();
     private final Map<String, Releves> releves = new LinkedHashMap<>();
     private final Map<String, Lecture> lectures = new LinkedHashMap<>();
     private final LectureTerritoires territoires = new LectureTerritoires(carte);
 
-    static DonneesOuvertes lire(List<Entree> catalogue, Map<String, String> academies) {
-        DonneesOuvertes donnees = new DonneesOuvertes();
+    final LocalDate jour;
+
+    /** @param jour whose map gives networks their names and categories */
+    DonneesOuvertes(LocalDate jour) {
+        this.jour = jour;
+    }
+
+    static DonneesOuvertes lire(List<Entree> catalogue, Map<String, String> academies, LocalDate jour) {
+        DonneesOuvertes donnees = new DonneesOuvertes(jour);
         for (Entree entree : catalogue) {
-            donnees.lire(entree, academies);
+            if (corrigee(entree, catalogue)) {
+                donnees.lectures.put(entree.fichier(), new Lecture(entree, 0, List.of()));
+            } else {
+                donnees.lire(entree, academies);
+            }
         }
         donnees.implanter();
         return donnees;
+    }
+
+    /** Whether somebody dropped the same version of the same map. */
+    private static boolean corrigee(Entree livree, List<Entree> catalogue) {
+        return livree.annee() > 0
+                && !FichiersDeposes.depose(livree.fichier())
+                && catalogue.stream()
+                        .anyMatch(autre -> FichiersDeposes.depose(autre.fichier())
+                                && autre.genre().equals(livree.genre())
+                                && autre.annee() == livree.annee());
     }
 
     List<Lecture> lectures() {
@@ -134,8 +156,8 @@ class DonneesOuvertes {
                 .toList();
     }
 
-    Set<Zonage> zonagesLus() {
-        Set<Zonage> lus = EnumSet.allOf(Zonage.class);
+    Set<Genre> zonagesLus() {
+        Set<Genre> lus = EnumSet.allOf(Genre.class);
         ZONAGES.forEach((genre, zonages) -> {
             if (!lue(genre)) {
                 lus.removeAll(zonages);
@@ -173,9 +195,10 @@ class DonneesOuvertes {
             case "communes" -> territoires.communes(FichierJson.ouvrir(dossier, fichier));
             case "epci" -> territoires.intercommunalites(FichierJson.ouvrir(dossier, fichier));
             case "qpv-2024-noms" -> territoires.nomsDesQuartiers2024(FichierCsv.ouvrir(dossier, fichier));
-            case "qpv-2024" -> territoires.quartiers2024(FichierJson.ouvrir(dossier, fichier));
-            case "rep" -> garder(rep, LectureRep.lire(FichierCsv.ouvrir(dossier, fichier)));
-            case "proximite-qpv" -> garder(proximites, LectureProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
+            case "qpv-2024" -> territoires.quartiers(FichierJson.ouvrir(dossier, fichier), entree.annee());
+            case "rep" -> rep.garder(entree.annee(), LectureRep.lire(FichierCsv.ouvrir(dossier, fichier)));
+            case "proximite-qpv" ->
+                proximites.garder(entree.annee(), LectureProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
             case "contrats-de-ville" ->
                 garder(contrats, LectureContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
             case "cites-educatives" -> garder(cites, LectureCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
@@ -211,9 +234,9 @@ class DonneesOuvertes {
     }
 
     private void implanter() {
-        Implantation implantation = new Implantation(carte, territoires, lue("communes"));
+        Implantation implantation = new Implantation(carte, territoires, lue("communes"), jour);
         implantation.nomsUsuels(annuaires());
-        implantation.communesVerifiees(proximites);
+        implantation.communesVerifiees(proximites.toutes());
         // Whichever file gives its code: the one that is read first may have a former name of the commune, or be
         // refused.
         implantation.communesPubliees(etablissements());
@@ -227,6 +250,6 @@ class DonneesOuvertes {
                 .flatMap(lus -> lus.quartiers().stream())
                 .toList());
         implantation.cites(cites);
-        implantation.quartiers2015(proximites);
+        implantation.quartiersProches(proximites);
     }
 }

@@ -22,6 +22,14 @@ final class Empreintes {
 
     private Empreintes() {}
 
+    /** The hash of an entry of a catalogue: a map that somebody dropped is another one under another year. */
+    static String de(CatalogueDesFichiers.Entree entree) {
+        String empreinte = de(entree.chemin(), entree.perimetre());
+        return entree.annee() > 0 && FichiersDeposes.depose(entree.fichier())
+                ? empreinte + ":" + entree.annee()
+                : empreinte;
+    }
+
     /** The hash of a file and of what it is about, or {@code absent} when it is not there. */
     static String de(Path fichier, Set<CodeTerritoire> perimetre) {
         return deTous(fichier, List.of(fichier), perimetre.stream().sorted().toList());

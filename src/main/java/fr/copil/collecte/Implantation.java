@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.carte.Editions;
 import fr.copil.collecte.carte.LectureCitesEducatives;
 import fr.copil.collecte.carte.LectureProximiteQpv;
 import fr.copil.collecte.carte.LectureRep;
@@ -10,6 +11,7 @@ import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Zonage;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Places establishments and networks on the map, always by UAI: names change and have homonyms. */
 class Implantation {
@@ -25,18 +29,21 @@ class Implantation {
     private final Carte carte;
     private final LectureTerritoires territoires;
     private final boolean communesLues;
+    private final LocalDate jour;
+    private final Set<CodeTerritoire> placesParLesReseaux = new HashSet<>();
     private final Map<CodeTerritoire, CodeTerritoire> communesVerifiees = new HashMap<>();
     private final Map<String, String> nomsUsuels = new HashMap<>();
 
     /** @param communesLues whether communes were read whole: else nobody is placed in one, as some would be and not others */
-    Implantation(Carte carte, LectureTerritoires territoires, boolean communesLues) {
+    Implantation(Carte carte, LectureTerritoires territoires, boolean communesLues, LocalDate jour) {
         this.carte = carte;
         this.territoires = territoires;
         this.communesLues = communesLues;
+        this.jour = jour;
     }
 
     /** The commune's code stands in the list of collèges near a QPV: it places those whose commune has two names. */
-    void communesVerifiees(List<LectureProximiteQpv.Proximite> proximites) {
+    void communesVerifiees(Stream<LectureProximiteQpv.Proximite> proximites) {
         proximites.forEach(proximite -> CodeTerritoire.lire("COM-" + proximite.commune())
                 .filter(carte::contient)
                 .ifPresent(commune -> communesVerifiees.put(CodeTerritoire.etablissement(proximite.uai()), commune)));
@@ -81,17 +88,37 @@ class Implantation {
         });
     }
 
-    void reseaux(List<LectureRep.Etablissement> etablissements) {
+    /** Version by version, today's first: it names networks and places their écoles. */
+    void reseaux(Editions<LectureRep.Etablissement> listes) {
+        Integer enVigueur = listes.versions().enVigueur(Zonage.Genre.REP, jour);
+        if (enVigueur == null) {
+            return;
+        }
+        reseaux(listes.de(enVigueur), Zonage.rep(enVigueur), null);
+        listes.annees().stream()
+                .filter(annee -> !annee.equals(enVigueur))
+                .forEach(annee -> reseaux(listes.de(annee), Zonage.rep(annee), periode(listes, annee, enVigueur)));
+    }
+
+    private static String periode(Editions<LectureRep.Etablissement> listes, int annee, int enVigueur) {
+        return annee > enVigueur
+                ? "à partir de la rentrée " + annee
+                : "jusqu'à la rentrée " + listes.versions().au(annee);
+    }
+
+    /** @param periode of a network that is not on today's map */
+    private void reseaux(List<LectureRep.Etablissement> etablissements, Zonage zonage, @Nullable String periode) {
+        Set<CodeTerritoire> nouveaux = new HashSet<>();
         etablissements.stream().filter(LectureRep.Etablissement::estTete).forEach(tete -> {
             CodeTerritoire reseau = reseau(tete);
             carte.ajouter(
                     reseau,
                     Niveau.RESEAU,
                     tete.categorie() + " " + Textes.nomPropre(tete.nom()) + " (" + Textes.nomPropre(tete.commune())
-                            + ")",
-                    tete.categorie(),
+                            + ")" + (periode == null ? "" : ", " + periode),
+                    periode == null ? tete.categorie() : null,
                     territoires.communeEnClair(tete.departement(), tete.commune()));
-            placer(reseau, tete.departement(), tete.commune(), Zonage.REP_2022);
+            placer(reseau, tete, zonage, nouveaux);
         });
         etablissements.forEach(etablissement -> {
             CodeTerritoire code = CodeTerritoire.etablissement(etablissement.uai());
@@ -102,9 +129,18 @@ class Implantation {
                     nom(etablissement.uai(), type + Textes.nomPropre(etablissement.nom())),
                     "PU",
                     territoires.communeEnClair(etablissement.departement(), etablissement.commune()));
-            carte.relier(code, reseau(etablissement), Zonage.REP_2022);
-            placer(code, etablissement.departement(), etablissement.commune(), Zonage.REP_2022);
+            carte.relier(code, reseau(etablissement), zonage);
+            placer(code, etablissement, zonage, nouveaux);
         });
+        placesParLesReseaux.addAll(nouveaux);
+    }
+
+    /** Another version moves nobody: it may write the same commune otherwise. */
+    private void placer(CodeTerritoire code, LectureRep.Etablissement lu, Zonage zonage, Set<CodeTerritoire> nouveaux) {
+        if (!placesParLesReseaux.contains(code)) {
+            placer(code, lu.departement(), lu.commune(), zonage);
+            nouveaux.add(code);
+        }
     }
 
     /** The first file that names a quartier gives its name; the first that gives its communes places it. */
@@ -120,7 +156,7 @@ class Implantation {
                                 quartier.code(),
                                 Niveau.QPV,
                                 quartier.nom(),
-                                Zonage.anneeDuQuartier(quartier.code()),
+                                String.valueOf(Zonage.anneeDuQuartier(quartier.code(), 2015)),
                                 String.join(", ", quartier.communes()));
                         quartier2015(code, quartier.nom());
                     }
@@ -142,20 +178,29 @@ class Implantation {
         cites.forEach(cite -> cite.quartiers().keySet().forEach(code -> quartier2015(code, "QPV 2015 " + code)));
     }
 
-    void quartiers2015(List<LectureProximiteQpv.Proximite> proximites) {
-        proximites.forEach(proximite -> carte.relier(
-                CodeTerritoire.etablissement(proximite.uai()),
-                quartier2015(proximite.qpv(), "QPV 2015 " + proximite.qpv()),
-                Zonage.QPV_2015,
-                proximite.distanceEnMetres()));
+    void quartiersProches(Editions<LectureProximiteQpv.Proximite> listes) {
+        listes.annees().forEach(annee -> listes.de(annee)
+                .forEach(proximite -> carte.relier(
+                        CodeTerritoire.etablissement(proximite.uai()),
+                        quartier(proximite.qpv(), "QPV " + annee + " " + proximite.qpv(), annee),
+                        Zonage.proximite(annee),
+                        proximite.distanceEnMetres())));
     }
 
     private CodeTerritoire quartier2015(String code, String nom) {
+        return quartier(code, nom, Zonage.QPV_2015.annee());
+    }
+
+    /** One that its own map places stays there. */
+    private CodeTerritoire quartier(String code, String nom, int annee) {
         CodeTerritoire quartier = new CodeTerritoire("QPV-" + code);
-        carte.ajouter(quartier, Niveau.QPV, nom, Zonage.anneeDuQuartier(quartier));
+        if (annee != Zonage.QPV_2015.annee() && carte.contient(quartier)) {
+            return quartier;
+        }
+        carte.ajouter(quartier, Niveau.QPV, nom, String.valueOf(annee));
         CodeTerritoire departement = CodeTerritoire.departement(Departements.duQuartier(code));
         // Saint-Martin is an overseas collectivity: its quartier stands directly in France.
-        carte.relier(quartier, carte.contient(departement) ? departement : CodeTerritoire.FRANCE, Zonage.QPV_2015);
+        carte.relier(quartier, carte.contient(departement) ? departement : CodeTerritoire.FRANCE, Zonage.qpv(annee));
         return quartier;
     }
 

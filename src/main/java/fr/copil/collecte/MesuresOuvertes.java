@@ -10,6 +10,7 @@ import fr.copil.commun.Etat;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.territoire.Zonage;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the published files and the conventions say into mesures. */
 final class MesuresOuvertes {
-
-    /** The rentrée of the list of networks. */
-    private static final int RENTREE_REP = 2022;
 
     private static final Map<String, Genre> GENRES_DE_L_ANNUAIRE =
             Map.of("Collège", Genre.COLLEGE, "Lycée", Genre.LYCEE);
@@ -83,7 +82,7 @@ final class MesuresOuvertes {
     }
 
     /**
-     * A network is covered when the commune of its head has a PRE; unknown where no list was transmitted.
+     * By version of the map up to today's. A network is covered when the commune of its head has a PRE; unknown where no list was transmitted.
      *
      * @param declares networks left to those who declared them
      */
@@ -93,7 +92,19 @@ final class MesuresOuvertes {
                 .filter(lien -> communesAvecPre.contains(lien.parent()))
                 .map(lien -> lien.territoire())
                 .collect(Collectors.toSet());
-        return donnees.rep.stream()
+        Integer enVigueur = donnees.rep.versions().enVigueur(Zonage.Genre.REP, donnees.jour);
+        return donnees.rep.annees().stream()
+                .filter(annee -> enVigueur != null && annee <= enVigueur)
+                .flatMap(annee -> couvertures(donnees.rep.de(annee), annee, dansUneCommuneAvecPre, declares))
+                .toList();
+    }
+
+    private static Stream<MesureRecue> couvertures(
+            List<LectureRep.Etablissement> reseaux,
+            int rentree,
+            Set<CodeTerritoire> dansUneCommuneAvecPre,
+            Set<CodeTerritoire> declares) {
+        return reseaux.stream()
                 .filter(LectureRep.Etablissement::estTete)
                 .filter(tete -> !declares.contains(Implantation.reseau(tete)))
                 .map(tete -> {
@@ -102,13 +113,12 @@ final class MesuresOuvertes {
                             ? MesureRecue.taux(
                                     Indicateurs.COUVERTURE_PRE,
                                     reseau,
-                                    RENTREE_REP,
+                                    rentree,
                                     dansUneCommuneAvecPre.contains(reseau) ? BigDecimal.ONE : BigDecimal.ZERO,
                                     BigDecimal.ONE,
                                     Qualite.DEFINITIF)
-                            : MesureRecue.nonTransmise(Indicateurs.COUVERTURE_PRE, reseau, RENTREE_REP);
-                })
-                .toList();
+                            : MesureRecue.nonTransmise(Indicateurs.COUVERTURE_PRE, reseau, rentree);
+                });
     }
 
     /** What conventions print of a year; a year deduced from a printed change is estimated. */

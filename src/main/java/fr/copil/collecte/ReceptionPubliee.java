@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ class ReceptionPubliee {
             try (InputStream octets = contenu.ouvrir()) {
                 Files.copy(octets, attente.resolve(fichier));
             }
-            Releves lus = lecture.lire(attente, fichier, new DonneesOuvertes());
+            Releves lus = lecture.lire(attente, fichier, new DonneesOuvertes(LocalDate.EPOCH));
             Entree recue = new Entree(
                     attente,
                     fichier,
@@ -150,7 +151,8 @@ class ReceptionPubliee {
     private void exigerEntier(String nom, Jeu jeu, Releves.LectureDeFichier lecture, Releves lus) {
         CatalogueDesFichiers.lire(ouvertes).stream()
                 .filter(entree -> entree.genre().equals(jeu.genre()))
-                .map(entree -> territoires(lecture.lire(entree.racine(), entree.fichier(), new DonneesOuvertes())))
+                .map(entree -> territoires(
+                        lecture.lire(entree.racine(), entree.fichier(), new DonneesOuvertes(LocalDate.EPOCH))))
                 .min(Comparator.comparingInt(Set::size))
                 .filter(livres -> territoires(lus).size() < ENTIER * livres.size())
                 .ifPresent(livres -> {

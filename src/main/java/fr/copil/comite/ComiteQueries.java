@@ -92,12 +92,12 @@ class ComiteQueries {
     record Modele(
             String convention, CodeTerritoire perimetre, String nom, String membres, String rythme, String source) {}
 
-    /** Networks inside a territory, in French order. */
+    /** Networks of today's map inside a territory, in French order. */
     List<String> reseaux(CodeTerritoire territoire) {
         return jdbc.sql(
                         """
                         select t.code from territoire t join ascendance a on a.territoire = t.code
-                        where t.niveau = 'RESEAU' and a.ancetre = ? order by t.recherche
+                        where t.niveau = 'RESEAU' and t.categorie is not null and a.ancetre = ? order by t.recherche
                         """)
                 .param(territoire.valeur())
                 .query(String.class)

@@ -12,7 +12,7 @@ public record CodeTerritoire(String valeur) implements Comparable<CodeTerritoire
 
     private static final Pattern FORME =
             Pattern.compile("FR|(REG|ACA)-[0-9]{2}|DEP-[0-9][0-9AB][0-9]?|EPCI-[0-9]{9}|COM-[0-9][0-9AB][0-9]{3}"
-                    + "|QPV-Q[PN][0-9A-Z]{6}|(REP|ETAB)-[0-9]{7}[A-Z]");
+                    + "|QPV-Q[A-Z][0-9A-Z]{6}|(REP|ETAB)-[0-9]{7}[A-Z]");
 
     public static final CodeTerritoire FRANCE = new CodeTerritoire("FR");
 

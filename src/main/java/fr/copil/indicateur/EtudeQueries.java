@@ -5,12 +5,14 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.indicateur.mesure.Revision;
 import fr.copil.indicateur.mesure.SousTerritoire;
+import fr.copil.territoire.CarteDeLAnnee;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
@@ -131,22 +133,31 @@ class EtudeQueries {
     }
 
     /**
-     * The values of the establishments of the group inside the territory, as far as the reader may read them: numbers
+     * The values of the establishments of the group inside the territory, with the map of that year, as far as the reader may read them: numbers
      * alone, since the whole country has thousands. Everything is in the country: nothing to join there.
      */
     List<Double> etablissements(
             Lecteur lecteur, CodeTerritoire dans, Definition definition, Population groupe, int an) {
         boolean partout = dans.equals(CodeTerritoire.FRANCE);
+        boolean reseau = dans.valeur().startsWith("REP-");
+        String contenants = reseau ? CarteDeLAnnee.RESEAUX : "ascendance";
         return jdbc
                 .sql("select" + MesureLue.VALEURS
-                        + (partout ? "from mesure m" : "from ascendance a join mesure m on m.territoire = a.territoire")
+                        + (partout
+                                ? "from mesure m"
+                                : "from " + contenants + " a join mesure m on m.territoire = a.territoire")
                         + """
+                         join indicateur i on i.id = m.indicateur
                          join etablissement_population e on e.etablissement = m.territoire and e.population = :groupe
-                        where m.indicateur = :indicateur and m.periode = :periode and m.population = 'ENSEMBLE'
+                        """
+                        + " and" + Calendrier.RENTREE + "between e.du and e.au"
+                        + """
+                         where m.indicateur = :indicateur and m.periode = :periode and m.population = 'ENSEMBLE'
                           and not m.agregee and m.etat = 'VALEUR' and
                         """
                         + MesureLue.EN_VIGUEUR
-                        + (partout ? "" : "and a.ancetre = :dans"))
+                        + (partout ? "" : "and a.ancetre = :dans")
+                        + (reseau ? " and" + Calendrier.RENTREE + "between a.du and a.au" : ""))
                 .param("indicateur", definition.id())
                 .param("periode", an)
                 .param("groupe", groupe.name())

@@ -5,6 +5,7 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Contestee;
 import fr.copil.indicateur.mesure.LectureDeCible;
@@ -19,6 +20,7 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.Territoire;
+import fr.copil.territoire.Zonage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,7 +49,7 @@ class MesureQueries {
         return "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
                 + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                 + MesureLue.VALEURS_MEME_PARTIELLES
-                + "," + MesureLue.COMMENTAIRE + "," + dits;
+                + "," + MesureLue.COMMENTAIRE + "," + Calendrier.CARTE + "as carte," + dits;
     }
 
     private static final String DU_MEME_DEPARTEMENT =
@@ -299,7 +301,7 @@ class MesureQueries {
                 Qualite.valueOf(ligne.getString("qualite")),
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
-                source(ligne, ligne.getInt("autres_livraisons")),
+                source(ligne, ligne.getInt("autres_livraisons"), ligne.getString("carte")),
                 dits(ligne.getString("commentaire"), ligne.getString("repere"), ligne.getString("contestation")),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
                 ligne.getString("sceau"));
@@ -315,17 +317,18 @@ class MesureQueries {
     }
 
     static Source source(ResultSet ligne) throws SQLException {
-        return source(ligne, 0);
+        return source(ligne, 0, null);
     }
 
-    private static Source source(ResultSet ligne, int autres) throws SQLException {
+    private static Source source(ResultSet ligne, int autres, @Nullable String carte) throws SQLException {
         return new Source(
                 ligne.getString("producteur"),
                 ligne.getString("jeu"),
                 ligne.getObject("recue_le", OffsetDateTime.class)
                         .atZoneSameInstant(Source.PARIS)
                         .toLocalDate(),
-                autres);
+                autres,
+                carte == null ? "" : Zonage.enClair(carte));
     }
 
     private static @Nullable Population population(@Nullable String nom) {

@@ -4,8 +4,10 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Retrait;
+import fr.copil.territoire.CarteDeLAnnee;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
@@ -184,14 +186,24 @@ class RetraitQueries {
      * force is made of other figures, unless it stood beside a version that was replaced before.
      */
     void marquerLesSommes(long retrait) {
+        marquerLesSommes(retrait, "ascendance a on a.territoire = m.territoire and a.ancetre not like 'REP-%'");
+        marquerLesSommes(
+                retrait,
+                CarteDeLAnnee.RESEAUX + " a on a.territoire = m.territoire and m.rentree between a.du and a.au");
+    }
+
+    /** @param contenants of what was withdrawn, with the map of its year */
+    private void marquerLesSommes(long retrait, String contenants) {
         // Outer joins: H2 would otherwise go through every territory that a sum holds.
         jdbc.sql(
-                        """
-                        update mesure set retrait = :retrait where id in (
-                          select s.id from (
-                            select distinct indicateur, territoire, periode, population, en_vigueur_du, en_vigueur_au
-                            from mesure where retrait = :retrait and not agregee) m
-                          left join ascendance a on a.territoire = m.territoire
+                        "update mesure set retrait = :retrait where id in ("
+                                + " select s.id from ("
+                                + " select distinct m.indicateur, m.territoire, m.periode, m.population, m.en_vigueur_du,"
+                                + " m.en_vigueur_au," + Calendrier.RENTREE + "as rentree"
+                                + " from mesure m join indicateur i on i.id = m.indicateur"
+                                + " where m.retrait = :retrait and not m.agregee) m"
+                                + " left join " + contenants
+                                + """
                           left join mesure s on s.territoire = a.ancetre and s.indicateur = m.indicateur
                             and s.periode = m.periode and s.agregee and coalesce(s.retrait, 0) = 0
                             and (s.en_vigueur_au is not null
@@ -202,7 +214,7 @@ class RetraitQueries {
                             and (m.population = s.population
                                  or m.population = 'ENSEMBLE' and s.population in (
                                     select p.population from etablissement_population p
-                                    where p.etablissement = m.territoire)))
+                                    where p.etablissement = m.territoire and m.rentree between p.du and p.au)))
                         """)
                 .param("retrait", retrait)
                 .update();

@@ -24,9 +24,11 @@ class AnnuaireQueries {
             (select max(d.nom) from ascendance x join territoire d on d.code = x.ancetre
              where x.territoire = t.code and t.rang > 3 and d.rang = 3) as dernier,
             case when t.rang = 7 then t.categorie when t.rang = 8 then
-                (select max(r.categorie) from appartenance x join territoire r on r.code = x.parent
-                 where x.territoire = t.code and r.rang = 7) end as ep
-            """;
+                (select max(r.categorie) from ascendance x join territoire r on r.code = x.ancetre
+                 where x.territoire = t.code and r.rang = 7) end as ep,
+            """
+                    + "case when t.rang = 6 then cast(t.categorie as integer) else" + CarteDeLAnnee.RENTREE_DES_RESEAUX
+                    + "end as carte ";
 
     /** Widest first, the two maps of quartiers apart, then in French order. */
     static final String ORDRE = "t.rang, case when t.rang = 6 then t.categorie end desc, t.recherche, t.code";
@@ -91,15 +93,16 @@ class AnnuaireQueries {
                         """
                         select a.ancetre, t.niveau, case when t.rang = 6 then t.categorie end as annee, count(*) as nombre
                         from ascendance a join territoire t on t.code = a.territoire
-                        where a.ancetre in (:codes) and a.territoire <> a.ancetre
+                        where a.ancetre in (:codes) and a.territoire <> a.ancetre and (t.rang <> 7 or t.categorie is not null)
                         group by a.ancetre, t.niveau, case when t.rang = 6 then t.categorie end
                         """)
                 .param("codes", codes)
                 .query(ligne -> {
                     nombres.computeIfAbsent(ligne.getString("ancetre"), code -> new EnumMap<>(Rubrique.class))
-                            .put(
+                            .merge(
                                     Rubrique.de(Niveau.valueOf(ligne.getString("niveau")), ligne.getString("annee")),
-                                    ligne.getLong("nombre"));
+                                    ligne.getLong("nombre"),
+                                    Long::sum);
                 });
         return nombres;
     }
@@ -119,7 +122,8 @@ class AnnuaireQueries {
                 Rubrique.de(territoire.niveau(), categorie),
                 dans(ligne.getString("commune"), ligne.getString("premier"), ligne.getString("dernier")),
                 ligne.getString("ep"),
-                territoire.niveau() == Niveau.ETABLISSEMENT ? "PR".equals(categorie) : null);
+                territoire.niveau() == Niveau.ETABLISSEMENT ? "PR".equals(categorie) : null,
+                ligne.getInt("carte"));
     }
 
     private static String dans(String commune, @Nullable String premier, @Nullable String dernier) {

@@ -19,7 +19,7 @@ public final class Carte {
     /**
      * A territory with what only some levels have.
      *
-     * @param categorie {@code REP} or {@code REP+} of a network, {@code PU} or {@code PR} of an establishment, {@code
+     * @param categorie {@code REP} or {@code REP+} of a network of the map in force, {@code PU} or {@code PR} of an establishment, {@code
      *     2015} or {@code 2024} of a quartier prioritaire
      * @param commune in words, as published, for what is smaller than a commune: there are communes that Copil does not
      *     know as territories; empty otherwise
@@ -33,6 +33,7 @@ public final class Carte {
     private final Map<CodeTerritoire, Lieu> lieux = new LinkedHashMap<>();
     private final List<Lien> liens = new ArrayList<>();
     private final Set<CodeTerritoire> communesConnues = new HashSet<>();
+    private final Set<Zonage> zonages = new HashSet<>();
 
     /** The first name given to a code stays: files are read from the most to the least authoritative. */
     public void ajouter(CodeTerritoire code, Niveau niveau, String nom, @Nullable String categorie) {
@@ -49,7 +50,13 @@ public final class Carte {
 
     public void relier(
             CodeTerritoire territoire, CodeTerritoire parent, Zonage zonage, @Nullable BigDecimal distanceEnMetres) {
+        zonages.add(zonage);
         liens.add(new Lien(territoire, parent, zonage, distanceEnMetres));
+    }
+
+    /** All that something belongs to. */
+    Set<Zonage> zonages() {
+        return Set.copyOf(zonages);
     }
 
     /** Every commune of this département is on the map. */

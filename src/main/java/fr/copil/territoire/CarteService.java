@@ -5,13 +5,14 @@ import fr.copil.acces.Exige;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte.Lien;
+import fr.copil.territoire.Zonage.Genre;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,21 +37,29 @@ public class CarteService {
     private static final int LOT = 2000;
 
     private final JdbcTemplate jdbc;
+    private final ZonageQueries zonages;
 
-    CarteService(JdbcTemplate jdbc) {
+    CarteService(JdbcTemplate jdbc, ZonageQueries zonages) {
         this.jdbc = jdbc;
+        this.zonages = zonages;
+    }
+
+    /** Whether another version of a map holds on this day than the one that rights and lists follow. */
+    public boolean changeDeVersion(LocalDate jour) {
+        return zonages.changeDeVersion(jour);
     }
 
     /**
-     * Adds and renames territories, replaces the memberships of the zonages that were read whole; of the others, adds those
+     * Adds and renames territories, replaces the memberships of the maps that were read whole; of the others, adds those
      * of territories that stood nowhere yet, so that a file is not cut short because another was refused. A territory is
      * never removed, mesures may point to it. Writes what changed only.
      *
      * @param enAttente territories that are not to stand anywhere yet
+     * @param jour whose versions rights and lists follow
      * @return the territories that do not stand where they stood
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<CodeTerritoire> enregistrer(Carte carte, Set<Zonage> lus, Set<CodeTerritoire> enAttente) {
+    public Set<CodeTerritoire> enregistrer(Carte carte, Set<Genre> lus, Set<CodeTerritoire> enAttente, LocalDate jour) {
         Map<String, List<@Nullable Object>> connus = connus();
         Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
                 .filter(lieu -> !colonnes(lieu)
@@ -63,10 +72,12 @@ public class CarteService {
         ecrire(
                 "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
-        enregistrerZonages();
-        enregistrerAppartenances(carte, remplaces(lus), enAttente);
-        Set<CodeTerritoire> deplaces = new HashSet<>(enregistrerAscendance());
-        if (lus.contains(Zonage.COG_2026)) {
+        Set<Genre> remplaces = zonages.remplaces(lus);
+        Set<Zonage> gardes = zonages.enregistrer(carte.zonages(), remplaces, jour);
+        Set<CodeTerritoire> deplaces = new HashSet<>(enregistrerAppartenances(carte, remplaces, enAttente));
+        zonages.retirer(gardes);
+        deplaces.addAll(enregistrerAscendance());
+        if (lus.contains(Genre.COG)) {
             deplaces.addAll(enregistrerLesCommunesConnues(carte));
         }
         return deplaces;
@@ -86,40 +97,50 @@ public class CarteService {
         return changes.keySet();
     }
 
-    private void enregistrerAppartenances(Carte carte, Set<Zonage> remplaces, Set<CodeTerritoire> enAttente) {
+    /** @return those whose networks changed, at whatever date: today's may be the same */
+    private Set<CodeTerritoire> enregistrerAppartenances(
+            Carte carte, Set<Genre> remplaces, Set<CodeTerritoire> enAttente) {
         Set<Lien> avant = new HashSet<>(jdbc.query(
                 "select territoire, parent, zonage, distance_m from appartenance",
                 (ligne, rang) -> new Lien(
                         new CodeTerritoire(ligne.getString(1)),
                         new CodeTerritoire(ligne.getString(2)),
-                        Zonage.valueOf(ligne.getString(3)),
+                        Zonage.lire(ligne.getString(3)),
                         ligne.getBigDecimal(4))));
         Set<CodeTerritoire> places = avant.stream().map(Lien::territoire).collect(Collectors.toSet());
-        avant.removeIf(lien -> !remplaces.contains(lien.zonage()));
+        avant.removeIf(lien -> !remplaces.contains(lien.zonage().genre()));
         Set<Lien> voulus = carte.liens().stream()
                 .filter(lien -> !enAttente.contains(lien.territoire()))
-                .filter(lien -> remplaces.contains(lien.zonage()) || !places.contains(lien.territoire()))
+                .filter(lien -> remplaces.contains(lien.zonage().genre()) || !places.contains(lien.territoire()))
                 .map(CarteService::commeRange)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Lien> parties =
+                avant.stream().filter(lien -> !voulus.contains(lien)).toList();
+        List<Lien> venues =
+                voulus.stream().filter(lien -> !avant.contains(lien)).toList();
         jdbc.batchUpdate(
                 "delete from appartenance where territoire = ? and parent = ? and zonage = ?",
-                avant.stream().filter(lien -> !voulus.contains(lien)).toList(),
+                parties,
                 LOT,
                 (ordre, lien) -> {
                     ordre.setString(1, lien.territoire().valeur());
                     ordre.setString(2, lien.parent().valeur());
-                    ordre.setString(3, lien.zonage().name());
+                    ordre.setString(3, lien.zonage().code());
                 });
         jdbc.batchUpdate(
                 "insert into appartenance (territoire, parent, zonage, distance_m) values (?, ?, ?, ?)",
-                voulus.stream().filter(lien -> !avant.contains(lien)).toList(),
+                venues,
                 LOT,
                 (ordre, lien) -> {
                     ordre.setString(1, lien.territoire().valeur());
                     ordre.setString(2, lien.parent().valeur());
-                    ordre.setString(3, lien.zonage().name());
+                    ordre.setString(3, lien.zonage().code());
                     ordre.setObject(4, lien.distanceEnMetres(), Types.NUMERIC);
                 });
+        return Stream.concat(parties.stream(), venues.stream())
+                .filter(lien -> lien.parent().valeur().startsWith("REP-"))
+                .map(Lien::territoire)
+                .collect(Collectors.toSet());
     }
 
     /** With the two decimals that the database keeps. */
@@ -188,40 +209,15 @@ public class CarteService {
                 500);
     }
 
-    /** A map that could not be read whole keeps its memberships; one that has none yet takes what could be read. */
-    private Set<Zonage> remplaces(Set<Zonage> lus) {
-        List<String> connus = jdbc.queryForList("select distinct zonage from appartenance", String.class);
-        return Arrays.stream(Zonage.values())
-                .filter(zonage -> lus.contains(zonage) || !connus.contains(zonage.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Zonage.class)));
-    }
-
-    private void enregistrerZonages() {
-        for (Zonage zonage : Zonage.values()) {
-            int modifies = jdbc.update(
-                    "update zonage set nom = ?, du = ?, au = ? where code = ?",
-                    zonage.nom(),
-                    zonage.du(),
-                    zonage.au(),
-                    zonage.name());
-            if (modifies == 0) {
-                jdbc.update(
-                        "insert into zonage (code, nom, du, au) values (?, ?, ?, ?)",
-                        zonage.name(),
-                        zonage.nom(),
-                        zonage.du(),
-                        zonage.au());
-            }
-        }
-    }
-
     private Set<CodeTerritoire> enregistrerAscendance() {
         Set<Ascendance.Ligne> voulues = new LinkedHashSet<>(Ascendance.de(jdbc.query(
-                "select territoire, parent, zonage from appartenance",
+                // In the network that holds it today; sums of other years have theirs: CarteDeLAnnee.
+                "select x.territoire, x.parent, x.zonage from appartenance x join zonage z on z.code = x.zonage"
+                        + " where z.en_vigueur or x.parent not like 'REP-%'",
                 (ligne, rang) -> new Ascendance.Lien(
                         ligne.getString("territoire"),
                         ligne.getString("parent"),
-                        Zonage.valueOf(ligne.getString("zonage"))))));
+                        Zonage.lire(ligne.getString("zonage"))))));
         Set<Ascendance.Ligne> avant = new LinkedHashSet<>(jdbc.query(
                 "select territoire, ancetre from ascendance",
                 (ligne, rang) -> new Ascendance.Ligne(ligne.getString(1), ligne.getString(2))));

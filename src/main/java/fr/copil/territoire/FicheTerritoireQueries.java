@@ -43,6 +43,7 @@ class FicheTerritoireQueries {
                         """
                         select t.code, t.niveau, t.nom, x.distance_m
                         from appartenance x join territoire t on t.code = x.parent
+                        join zonage z on z.code = x.zonage and z.en_vigueur
                         where x.territoire = :code and t.rang = 6
                         order by x.distance_m, t.code
                         """)
@@ -66,7 +67,8 @@ class FicheTerritoireQueries {
                               from (select t.code, t.niveau, t.nom, t.categorie, t.commune, t.rang, t.recherche,
                                            case when t.rang = 6 then t.categorie end as annee,
                                            case when t.rang = 7 then t.categorie end as reseau
-                                    from territoire t where t.code <> :dans and t.code in (%s)) m) t
+                                    from territoire t where t.code <> :dans and (t.rang <> 7 or t.categorie is not null)
+                                      and t.code in (%s)) m) t
                         where t.ordre <= :premiers
                         order by t.rang, t.annee, t.ordre
                         """

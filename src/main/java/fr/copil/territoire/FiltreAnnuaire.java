@@ -25,6 +25,8 @@ class FiltreAnnuaire {
             String annee = rubrique.annee();
             if (annee != null) {
                 filtre.ajouter("t.categorie = :annee", "annee", annee);
+            } else if (rubrique == Rubrique.QPV_AUTRE) {
+                filtre.ajouter("t.categorie not in (:annees)", "annees", Rubrique.anneesNommees());
             }
         }
         CodeTerritoire dans = demande.dans();
@@ -36,7 +38,7 @@ class FiltreAnnuaire {
             filtre.ajouter(
                     """
                     (t.rang = 7 and t.categorie = :ep or t.rang = 8 and exists (
-                        select 1 from appartenance x join territoire r on r.code = x.parent
+                        select 1 from ascendance x join territoire r on r.code = x.ancetre
                         where x.territoire = t.code and r.rang = 7 and r.categorie = :ep))
                     """,
                     "ep",

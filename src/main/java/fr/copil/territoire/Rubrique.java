@@ -2,7 +2,9 @@ package fr.copil.territoire;
 
 import fr.copil.commun.Codes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lists are filtered by and sheets divided into: the levels, with the two maps of quartiers apart. */
@@ -15,6 +17,13 @@ public enum Rubrique {
     COMMUNE("commune", Niveau.COMMUNE, null, "commune", "communes"),
     QPV_2024("qpv-2024", Niveau.QPV, "2024", "quartier prioritaire 2024", "quartiers prioritaires 2024"),
     QPV_2015("qpv-2015", Niveau.QPV, "2015", "quartier prioritaire 2015", "quartiers prioritaires 2015"),
+    /** A map that came after those that Copil ships. */
+    QPV_AUTRE(
+            "qpv-autre",
+            Niveau.QPV,
+            null,
+            "quartier prioritaire d'une autre carte",
+            "quartiers prioritaires d'une autre carte"),
     RESEAU("reseau", Niveau.RESEAU, null, "réseau d'éducation prioritaire", "réseaux d'éducation prioritaire"),
     ETABLISSEMENT("etablissement", Niveau.ETABLISSEMENT, null, "établissement", "établissements");
 
@@ -43,6 +52,13 @@ public enum Rubrique {
                 .filter(r -> r.niveau == niveau && (r.annee == null || r.annee.equals(categorie)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(niveau + " " + categorie));
+    }
+
+    /** The maps of quartiers that have a kind of their own. */
+    static List<String> anneesNommees() {
+        return Arrays.stream(values())
+                .flatMap(rubrique -> Stream.ofNullable(rubrique.annee))
+                .toList();
     }
 
     public String code() {

@@ -45,9 +45,9 @@ class AscendanceTest {
     void une_ecole_est_dans_son_reseau_mais_pas_dans_la_commune_de_la_tete() {
         assertThat(ancetres(
                         "ETAB-0440001A",
-                        new Lien("ETAB-0440001A", "REP-0350001B", Zonage.REP_2022),
-                        new Lien("ETAB-0440001A", "COM-44109", Zonage.REP_2022),
-                        new Lien("REP-0350001B", "COM-35001", Zonage.REP_2022)))
+                        new Lien("ETAB-0440001A", "REP-0350001B", Zonage.rep(2022)),
+                        new Lien("ETAB-0440001A", "COM-44109", Zonage.rep(2022)),
+                        new Lien("REP-0350001B", "COM-35001", Zonage.rep(2022))))
                 .contains("REP-0350001B", "COM-44109", "DEP-44")
                 .doesNotContain("COM-35001", "DEP-35");
     }
@@ -56,8 +56,8 @@ class AscendanceTest {
     void un_quartier_est_dans_sa_commune() {
         assertThat(ancetres(
                         "QPV-QN04405M",
-                        new Lien("QPV-QN04405M", "COM-44109", Zonage.QPV_2024),
-                        new Lien("QPV-QN04405M", "DEP-44", Zonage.QPV_2024)))
+                        new Lien("QPV-QN04405M", "COM-44109", Zonage.qpv(2024)),
+                        new Lien("QPV-QN04405M", "DEP-44", Zonage.qpv(2024))))
                 .contains("COM-44109", "DEP-44", "FR", "EPCI-200000001");
     }
 

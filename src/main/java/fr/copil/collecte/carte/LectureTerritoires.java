@@ -127,7 +127,7 @@ public class LectureTerritoires {
      * One point a commune that holds quartiers; codes and names are lists in one cell. Its communes become territories
      * where they were not known, so that a quartier of any département has its commune.
      */
-    public int quartiers2024(FichierJson fichier) {
+    public int quartiers(FichierJson fichier, int annee) {
         CommunesDesQuartiers communes = new CommunesDesQuartiers();
         Map<CodeTerritoire, String> noms = new LinkedHashMap<>();
         Map<CodeTerritoire, Set<String>> lieux = new HashMap<>();
@@ -152,8 +152,8 @@ public class LectureTerritoires {
             }
         });
         communes.noms().forEach(this::communeHorsDesFichiers);
-        noms.forEach((quartier, nom) -> quartier2024(
-                quartier, nomsDeQuartiers.getOrDefault(quartier, nom), lieux.getOrDefault(quartier, Set.of())));
+        noms.forEach((quartier, nom) -> quartier(
+                quartier, nomsDeQuartiers.getOrDefault(quartier, nom), lieux.getOrDefault(quartier, Set.of()), annee));
         return points;
     }
 
@@ -168,16 +168,16 @@ public class LectureTerritoires {
         }
     }
 
-    private void quartier2024(CodeTerritoire quartier, String nom, Set<String> communes) {
+    private void quartier(CodeTerritoire quartier, String nom, Set<String> communes, int annee) {
         carte.ajouter(
                 quartier,
                 Niveau.QPV,
                 nom,
-                Zonage.anneeDuQuartier(quartier),
+                String.valueOf(annee),
                 communes.stream().map(this::nomDeCommune).collect(Collectors.joining(", ")));
         communes.forEach(insee -> {
-            carte.relier(quartier, CodeTerritoire.commune(insee), Zonage.QPV_2024);
-            carte.relier(quartier, CodeTerritoire.departement(Departements.deLaCommune(insee)), Zonage.QPV_2024);
+            carte.relier(quartier, CodeTerritoire.commune(insee), Zonage.qpv(annee));
+            carte.relier(quartier, CodeTerritoire.departement(Departements.deLaCommune(insee)), Zonage.qpv(annee));
         });
     }
 

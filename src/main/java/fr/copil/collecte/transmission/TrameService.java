@@ -11,6 +11,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
@@ -244,7 +245,7 @@ public class TrameService {
     /** The last session, or the last rentrée. */
     private int attendue(Definition indicateur) {
         LocalDate jour = LocalDate.now(horloge.withZone(Source.PARIS));
-        Month debut = indicateur.periodicite().contains("session") ? Month.JULY : Month.SEPTEMBER;
+        Month debut = Calendrier.parSession(indicateur.periodicite()) ? Month.JULY : Month.SEPTEMBER;
         return jour.getMonth().compareTo(debut) >= 0 ? jour.getYear() : jour.getYear() - 1;
     }
 

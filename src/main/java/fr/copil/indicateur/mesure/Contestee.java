@@ -2,8 +2,9 @@ package fr.copil.indicateur.mesure;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.MesureLue;
+import fr.copil.territoire.CarteDeLAnnee;
 
-/** What SQL may say of the row {@code c} of {@code contestation}, beside what it may say of its figure. Decision 0037. */
+/** What SQL may say of the row {@code c} of {@code contestation}, beside what it may say of its figure {@code m} of the indicateur {@code i}. Decision 0037. */
 public final class Contestee {
 
     /** What is said against a figure ends so. */
@@ -57,8 +58,9 @@ public final class Contestee {
                 + " where c.indicateur = m.indicateur and c.periode = m.periode and c.territoire <> m.territoire and "
                 + ouverte
                 + " and (c.population = m.population or c.population = 'ENSEMBLE' and exists (select 1"
-                + " from etablissement_population p where p.etablissement = c.territoire and p.population = m.population))"
-                + " and exists (select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = m.territoire)"
+                + " from etablissement_population p where p.etablissement = c.territoire and p.population = m.population"
+                + " and" + Calendrier.RENTREE + "between p.du and p.au))"
+                + " and (" + CarteDeLAnnee.compteDans("c.territoire", "m.territoire", Calendrier.RENTREE) + ")"
                 + " and exists (select 1 from mesure x where x.indicateur = c.indicateur and x.territoire = c.territoire"
                 + " and x.population = c.population and x.periode = c.periode and "
                 + vigueur.replace("m.", "x.") + " and " + MesureLue.lisible("x") + ") and not " + RETIREE_DEPUIS

@@ -1,6 +1,8 @@
 package fr.copil.indicateur.mesure;
 
 import fr.copil.commun.Textes;
+import fr.copil.territoire.Zonage.Genre;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups that figures compare. The open data locate the collège, not the pupil's home: the labels say so, always
@@ -105,15 +107,26 @@ public enum Population {
         return "trop peu " + de + " pour conclure";
     }
 
-    /** The map the group is drawn on: two groups compare on one map only. */
+    /** What the group is drawn on, whatever its version: two groups compare on one map only. */
     String zonage() {
         return switch (this) {
-            case PUBLIC_QPV, PUBLIC_HORS_QPV -> "quartiers prioritaires 2015, place du collège";
-            case RESIDENT_QPV, RESIDENT_HORS_QPV -> "quartiers prioritaires 2015, domicile de l'élève";
-            case VECU_QPV, VECU_HORS_QPV -> "quartiers prioritaires 2015, territoire vécu";
+            case PUBLIC_QPV, PUBLIC_HORS_QPV -> "quartiers prioritaires, place du collège";
+            case RESIDENT_QPV, RESIDENT_HORS_QPV -> "quartiers prioritaires, domicile de l'élève";
+            case VECU_QPV, VECU_HORS_QPV -> "quartiers prioritaires, territoire vécu";
             case PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP, REP_PLUS, REP, ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP ->
-                "éducation prioritaire, rentrée 2022";
+                "éducation prioritaire";
             case ENSEMBLE, FILLES, GARCONS, PUBLIC, PRIVE -> "aucun";
+        };
+    }
+
+    /** What Copil puts establishments in it by; none of what it is given. */
+    public @Nullable Genre carte() {
+        return switch (this) {
+            case PUBLIC_QPV, PUBLIC_HORS_QPV -> Genre.PROXIMITE;
+            case PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP, REP_PLUS, REP, ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP ->
+                Genre.REP;
+            case ENSEMBLE, FILLES, GARCONS, PUBLIC, PRIVE -> null;
+            case RESIDENT_QPV, RESIDENT_HORS_QPV, VECU_QPV, VECU_HORS_QPV -> null;
         };
     }
 

@@ -9,11 +9,12 @@ import java.time.ZoneId;
  * Where a figure comes from.
  *
  * @param autres deliveries that it adds up beside this one, the last
+ * @param carte that says who is in the group, of a sum: {@code REP, rentrée 2028}; empty of what no map draws
  */
-public record Source(String producteur, String jeu, LocalDate recueLe, int autres) {
+public record Source(String producteur, String jeu, LocalDate recueLe, int autres, String carte) {
 
     public Source(String producteur, String jeu, LocalDate recueLe) {
-        this(producteur, jeu, recueLe, 0);
+        this(producteur, jeu, recueLe, 0, "");
     }
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -4,6 +4,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.territoire.CarteDeLAnnee;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.Territoire;
@@ -39,8 +40,15 @@ class PreQueries {
 
     private static final String DEDANS = Perimetre.dedans("t.code", ":dans");
 
-    private static final String REP_PLUS =
-            " exists (select 1 from etablissement_population p where p.etablissement = t.code and p.population = 'REP_PLUS') ";
+    /** In the map of today, which alone gives a network its category. */
+    private static final String REP_PLUS = " t.categorie = 'REP+' ";
+
+    /** A network of two maps has a figure of each. */
+    private static final String LA_DERNIERE =
+            """
+             m.periode = (select max(x.periode) from mesure x where x.territoire = m.territoire
+                and x.indicateur = m.indicateur and x.population = m.population and x.en_vigueur_au is null)
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate lots;
@@ -68,9 +76,11 @@ class PreQueries {
     List<ReseauPre> reseaux(Lecteur lecteur, CodeTerritoire dans) {
         return jdbc.sql("select t.code, t.niveau, t.nom, case when" + REP_PLUS + "then 1 else 0 end as rep_plus,"
                         + " t.commune, d.au, d.source, d.compte, d.le, " + ANNEE_DE_LA_LISTE + " as liste,"
+                        + CarteDeLAnnee.RENTREE_DES_RESEAUX + "as carte_rep,"
                         + MesureLue.ETAT + "as etat," + MesureLue.VALEURS + "from territoire t left join mesure m on"
                         + " m.territoire = t.code and m.indicateur = :indicateur and m.population = 'ENSEMBLE' and"
-                        + MesureLue.EN_VIGUEUR + DERNIERE + "where t.niveau = 'RESEAU' and" + DEDANS
+                        + MesureLue.EN_VIGUEUR + "and" + LA_DERNIERE + DERNIERE
+                        + "where t.niveau = 'RESEAU' and t.categorie is not null and" + DEDANS
                         + "order by rep_plus desc, t.commune, t.recherche, t.code")
                 .param("indicateur", Indicateurs.COUVERTURE_PRE)
                 .param("audience", lecteur.audience().rang())
@@ -144,6 +154,7 @@ class PreQueries {
                 ligne.getInt("rep_plus") == 1,
                 couvert(ligne),
                 ligne.getInt("liste"),
+                ligne.getInt("carte_rep"),
                 au == null
                         ? null
                         : new ReseauPre.Declaration(

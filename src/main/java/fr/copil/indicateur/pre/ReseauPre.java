@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param repPlus one of those that the convention nationale promises to cover, art. 2.1-1
  * @param couvert null when nobody said
  * @param liste year of the list that says it when nothing was declared
+ * @param rentree of the map of networks in force
  * @param declaration what was declared last; none when nothing was, and then a convention or a file says it
  */
 public record ReseauPre(
@@ -19,6 +20,7 @@ public record ReseauPre(
         boolean repPlus,
         @Nullable Boolean couvert,
         int liste,
+        int rentree,
         @Nullable Declaration declaration) {
 
     /**

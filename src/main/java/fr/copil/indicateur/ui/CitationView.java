@@ -19,6 +19,7 @@ import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Retrait;
+import fr.copil.indicateur.mesure.Sources;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
@@ -106,7 +107,8 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                 .filter(m -> !m.commentaire().isEmpty())
                 .forEach(m -> champs.add(Champ.texte("Commentaire joint", m.commentaire())));
         if (lisible) {
-            champs.add(Champ.texte("Source", figure.alors().getFirst().source().enClair()));
+            champs.add(Champ.texte(
+                    "Source", Sources.enClair(figure.alors().stream().limit(1), "")));
         }
         champs.add(Champ.liens("Voir", List.of(new LienNomme("Les séries et l'écart", lien(figure))), ""));
         return new FicheModele(

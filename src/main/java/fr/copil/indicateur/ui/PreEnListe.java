@@ -31,7 +31,8 @@ final class PreEnListe {
             return "Aucun réseau d’éducation prioritaire ici.";
         }
         return Nombres.compte(repPlus, "réseau REP+", "réseaux REP+") + " et "
-                + Nombres.compte(reseaux.size() - repPlus, "réseau REP", "réseaux REP") + " (rentrée 2022). REP+ : "
+                + Nombres.compte(reseaux.size() - repPlus, "réseau REP", "réseaux REP") + " (rentrée "
+                + reseaux.getFirst().rentree() + "). REP+ : "
                 + Nombres.compte(couverts, "accompagné", "accompagnés") + " par un PRE"
                 + (inconnus == 0 ? "" : ", " + Nombres.entier(inconnus) + " dont rien n’est transmis")
                 + ". La convention nationale en promet un à chaque REP+ (art. 2.1-1).";

@@ -43,7 +43,7 @@ final class Agregation {
 
     private final TotauxDonnes totaux;
 
-    /** By member, which has figures of many years and groups. */
+    /** By member, which has figures of many groups. */
     private final Map<String, Place> places = new HashMap<>();
 
     /** @param genre what kind of network or establishment it is; none for a territory */

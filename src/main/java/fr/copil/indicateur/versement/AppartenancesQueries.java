@@ -1,7 +1,8 @@
 package fr.copil.indicateur.versement;
 
-import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Population;
+import fr.copil.territoire.CarteDeLAnnee;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +39,31 @@ class AppartenancesQueries {
 
     /** For one writing. */
     Carte carte() {
-        return new Carte();
+        return new Carte(lots.queryForList(CarteDeLAnnee.CHANGEMENTS, Integer.class));
     }
 
-    /** Where all lies: no figure changes it, and the indicateurs of one writing, which often have the same members, read it once. */
+    /** Where all lies, by version of the map: years that are counted alike share it, as the indicateurs of one writing do. */
     static final class Carte {
 
+        private final List<Integer> changements;
+        private final Map<Integer, Epoque> epoques = new HashMap<>();
+
+        private Carte(List<Integer> changements) {
+            this.changements = changements;
+        }
+
+        private Epoque en(int rentree) {
+            int debut = changements.stream()
+                    .filter(changement -> changement <= rentree)
+                    .reduce(0, Math::max);
+            return epoques.computeIfAbsent(debut, Epoque::new);
+        }
+    }
+
+    /** No figure changes it: the indicateurs of one writing, which often have the same members, read it once. */
+    private static final class Epoque {
+
+        private final int debut;
         private final Set<String> situes = new HashSet<>();
         private final Map<String, List<String>> ancetres = new HashMap<>();
         private final Map<String, Set<Population>> populations = new HashMap<>();
@@ -50,70 +71,126 @@ class AppartenancesQueries {
         private final Map<String, String> genres = new HashMap<>();
         private final Set<String> comptes = new HashSet<>();
         private final Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
+        private @Nullable Map<String, List<String>> reseaux;
         private @Nullable Map<String, Map<String, Integer>> territoires;
         private @Nullable Map<String, String> noms;
         private @Nullable Map<String, List<String>> localites;
 
-        private Carte() {}
+        private Epoque(int debut) {
+            this.debut = debut;
+        }
     }
 
-    /** @param membres of the indicateur, in force */
-    Appartenances appartenances(String indicateur, Set<String> membres, Carte carte) {
-        if (carte.situes.addAll(membres)) {
-            situer(indicateur, carte);
+    /**
+     * By year, which is counted with the map of its rentrée.
+     *
+     * @param membres of the indicateur, in force
+     */
+    IntFunction<Appartenances> parAnnee(String indicateur, Set<String> membres, Carte carte) {
+        boolean parSession = !carte.changements.isEmpty() && parSession(indicateur);
+        Map<Integer, Appartenances> connues = new HashMap<>();
+        return annee -> {
+            Epoque epoque = carte.en(Calendrier.rentree(annee, parSession));
+            return connues.computeIfAbsent(epoque.debut, debut -> appartenances(indicateur, membres, epoque));
+        };
+    }
+
+    private boolean parSession(String indicateur) {
+        return jdbc.sql("select 1 from indicateur i where i.id = :indicateur and" + Calendrier.PAR_SESSION)
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private Appartenances appartenances(String indicateur, Set<String> membres, Epoque epoque) {
+        if (epoque.situes.addAll(membres)) {
+            situer(indicateur, membres, epoque);
         }
         boolean reseaux = comptesReseaux(indicateur);
         boolean transmis = !reseaux && transmis(indicateur);
         return new Appartenances(
-                carte.ancetres,
-                carte.populations,
-                transmis ? parties(indicateur, membres, carte) : PartsAttendues.AUCUNE,
-                reseaux ? reseaux() : Map.of(),
-                transmis ? noms(carte) : Map.of(),
-                alentours(membres, carte));
+                epoque.ancetres,
+                epoque.populations,
+                transmis ? parties(indicateur, membres, epoque) : PartsAttendues.AUCUNE,
+                reseaux ? reseaux(epoque) : Map.of(),
+                transmis ? noms(epoque) : Map.of(),
+                alentours(membres, epoque));
     }
 
-    private void situer(String indicateur, Carte carte) {
+    private void situer(String indicateur, Set<String> membres, Epoque epoque) {
         Map<String, List<String>> ancetres = new HashMap<>();
         lots.query(
                 "select a.territoire, a.ancetre" + MEMBRES
                         + "join ascendance a on a.territoire = m.territoire where a.ancetre <> a.territoire",
                 ligne -> {
-                    ancetres.computeIfAbsent(ligne.getString(1), membre -> new ArrayList<>())
-                            .add(ligne.getString(2));
+                    if (!estReseau(ligne.getString(2))) {
+                        ancetres.computeIfAbsent(ligne.getString(1), membre -> new ArrayList<>())
+                                .add(ligne.getString(2));
+                    }
                 },
                 indicateur);
-        carte.ancetres.putAll(ancetres);
+        membres.forEach(membre -> reseauxDe(membre, epoque)
+                .forEach(reseau -> ancetres.computeIfAbsent(membre, code -> new ArrayList<>())
+                        .add(reseau)));
+        epoque.ancetres.putAll(ancetres);
+        Map<String, Set<Population>> populations = new HashMap<>();
         lots.query(
                 "select p.etablissement, p.population" + MEMBRES
-                        + "join etablissement_population p on p.etablissement = m.territoire",
+                        + "join etablissement_population p on p.etablissement = m.territoire and ? between p.du and p.au",
                 ligne -> {
-                    carte.populations
+                    populations
                             .computeIfAbsent(ligne.getString(1), membre -> EnumSet.noneOf(Population.class))
                             .add(Population.valueOf(ligne.getString(2)));
                 },
-                indicateur);
+                indicateur,
+                epoque.debut);
+        epoque.populations.putAll(populations);
+    }
+
+    private static boolean estReseau(String code) {
+        return code.startsWith("REP-");
+    }
+
+    /** Those of the version that counts, whatever holds today. */
+    private List<String> reseauxDe(String membre, Epoque epoque) {
+        Map<String, List<String>> lus = epoque.reseaux;
+        if (lus == null) {
+            Map<String, List<String>> parMembre = new HashMap<>();
+            lots.query(
+                    "select r.territoire, r.ancetre from " + CarteDeLAnnee.RESEAUX
+                            + " r where ? between r.du and r.au order by 1, 2",
+                    ligne -> {
+                        parMembre
+                                .computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
+                                .add(ligne.getString(2));
+                    },
+                    epoque.debut);
+            epoque.reseaux = parMembre;
+            lus = parMembre;
+        }
+        return lus.getOrDefault(membre, List.of());
     }
 
     /** Where all communes are known, a member that stands in none is missing from one of them. */
-    private Map<String, List<String>> alentours(Set<String> membres, Carte carte) {
+    private Map<String, List<String>> alentours(Set<String> membres, Epoque epoque) {
         Map<String, List<String>> nonSitues = new HashMap<>();
         membres.forEach(membre -> {
-            List<String> dessus = carte.ancetres.getOrDefault(membre, List.of());
+            List<String> dessus = epoque.ancetres.getOrDefault(membre, List.of());
             boolean situe = dessus.stream().anyMatch(code -> code.startsWith("COM-"));
             if (!situe && (membre.startsWith("ETAB-") || membre.startsWith("REP-"))) {
                 dessus.stream()
                         .filter(code -> code.startsWith("DEP-"))
                         .forEach(departement ->
-                                nonSitues.put(membre, localites(carte).getOrDefault(departement, List.of())));
+                                nonSitues.put(membre, localites(epoque).getOrDefault(departement, List.of())));
             }
         });
         return nonSitues;
     }
 
-    private Map<String, List<String>> localites(Carte carte) {
-        if (carte.localites != null) {
-            return carte.localites;
+    private Map<String, List<String>> localites(Epoque epoque) {
+        if (epoque.localites != null) {
+            return epoque.localites;
         }
         Map<String, List<String>> localites = new HashMap<>();
         lots.query(
@@ -127,7 +204,7 @@ class AppartenancesQueries {
                             .computeIfAbsent(ligne.getString(1), departement -> new ArrayList<>())
                             .add(ligne.getString(2));
                 });
-        carte.localites = localites;
+        epoque.localites = localites;
         return localites;
     }
 
@@ -144,15 +221,15 @@ class AppartenancesQueries {
                 .isPresent();
     }
 
-    private Map<String, String> noms(Carte carte) {
-        if (carte.noms != null) {
-            return carte.noms;
+    private Map<String, String> noms(Epoque epoque) {
+        if (epoque.noms != null) {
+            return epoque.noms;
         }
         Map<String, String> noms = new HashMap<>();
         lots.query("select code, nom from territoire where niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT')", ligne -> {
             noms.put(ligne.getString(1), ligne.getString(2));
         });
-        carte.noms = noms;
+        epoque.noms = noms;
         return noms;
     }
 
@@ -165,40 +242,41 @@ class AppartenancesQueries {
     }
 
     /** The map holds every network: those are the parts of a count of networks. */
-    private Map<String, Map<Population, Integer>> reseaux() {
+    private Map<String, Map<Population, Integer>> reseaux(Epoque epoque) {
         Map<String, Map<Population, Integer>> reseaux = new HashMap<>();
         lots.query(
                 """
                 select a.ancetre, p.population, count(*) from territoire t
                 join ascendance a on a.territoire = t.code and a.ancetre <> t.code
-                join etablissement_population p on p.etablissement = t.code
+                join etablissement_population p on p.etablissement = t.code and ? between p.du and p.au
                 where t.niveau = 'RESEAU' group by a.ancetre, p.population
                 """,
                 ligne -> {
                     reseaux.computeIfAbsent(ligne.getString(1), ancetre -> new EnumMap<>(Population.class))
                             .put(Population.valueOf(ligne.getString(2)), ligne.getInt(3));
-                });
+                },
+                epoque.debut);
         return reseaux;
     }
 
-    private PartsAttendues parties(String indicateur, Set<String> membres, Carte carte) {
-        if (carte.distingues.addAll(membres)) {
+    private PartsAttendues parties(String indicateur, Set<String> membres, Epoque epoque) {
+        if (epoque.distingues.addAll(membres)) {
             lots.query(
                     "select t.code, " + GENRE + MEMBRES
                             + "join territoire t on t.code = m.territoire where t.niveau in ('RESEAU', 'ETABLISSEMENT')",
                     ligne -> {
-                        carte.genres.put(ligne.getString(1), ligne.getString(2));
+                        epoque.genres.put(ligne.getString(1), ligne.getString(2));
                     },
                     indicateur);
-            compter(carte);
+            compter(epoque);
         }
-        return new PartsAttendues(territoires(carte), carte.unites, carte.genres);
+        return new PartsAttendues(territoires(epoque), epoque.unites, epoque.genres);
     }
 
     /** Overseas collectivities are no départements: they are not missing from a sum. */
-    private Map<String, Map<String, Integer>> territoires(Carte carte) {
-        if (carte.territoires != null) {
-            return carte.territoires;
+    private Map<String, Map<String, Integer>> territoires(Epoque epoque) {
+        if (epoque.territoires != null) {
+            return epoque.territoires;
         }
         Map<String, Map<String, Integer>> parties = new HashMap<>();
         lots.query(
@@ -215,18 +293,18 @@ class AppartenancesQueries {
                     parties.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
                             .put(ligne.getString(2), ligne.getInt(3));
                 });
-        carte.territoires = parties;
+        epoque.territoires = parties;
         return parties;
     }
 
     /** Joined and added up here: H2 takes five times as long to do it as to give the rows. */
-    private void compter(Carte carte) {
-        Set<String> nouveaux = new HashSet<>(carte.genres.values());
-        nouveaux.removeAll(carte.comptes);
+    private void compter(Epoque epoque) {
+        Set<String> nouveaux = new HashSet<>(epoque.genres.values());
+        nouveaux.removeAll(epoque.comptes);
         if (nouveaux.isEmpty()) {
             return;
         }
-        carte.comptes.addAll(nouveaux);
+        epoque.comptes.addAll(nouveaux);
         Map<String, String> genres = new HashMap<>();
         lots.query(
                 "select t.code, " + GENRE + " from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')",
@@ -236,65 +314,31 @@ class AppartenancesQueries {
                     }
                 });
         Map<String, Set<Population>> populations = new HashMap<>();
-        lots.query("select etablissement, population from etablissement_population", ligne -> {
-            if (genres.containsKey(ligne.getString(1))) {
-                populations
-                        .computeIfAbsent(ligne.getString(1), unite -> EnumSet.noneOf(Population.class))
-                        .add(Population.valueOf(ligne.getString(2)));
-            }
-        });
+        lots.query(
+                "select etablissement, population from etablissement_population where ? between du and au",
+                ligne -> {
+                    if (genres.containsKey(ligne.getString(1))) {
+                        populations
+                                .computeIfAbsent(ligne.getString(1), unite -> EnumSet.noneOf(Population.class))
+                                .add(Population.valueOf(ligne.getString(2)));
+                    }
+                },
+                epoque.debut);
         lots.query("select territoire, ancetre from ascendance where ancetre <> territoire", ligne -> {
             String genre = genres.get(ligne.getString(1));
-            if (genre != null) {
-                Map<Population, Integer> ici = carte.unites
-                        .computeIfAbsent(ligne.getString(2), ancetre -> new HashMap<>())
-                        .computeIfAbsent(genre, g -> new EnumMap<>(Population.class));
-                populations
-                        .getOrDefault(ligne.getString(1), Set.of())
-                        .forEach(population -> ici.merge(population, 1, Integer::sum));
+            if (genre != null && !estReseau(ligne.getString(2))) {
+                compter(ligne.getString(1), ligne.getString(2), genre, populations, epoque);
             }
         });
+        genres.forEach((unite, genre) ->
+                reseauxDe(unite, epoque).forEach(reseau -> compter(unite, reseau, genre, populations, epoque)));
     }
 
-    /** Says which départements the published files are about, by year; none for the whole country. */
-    void retenir(String indicateur, Map<Integer, Set<CodeTerritoire>> perimetres) {
-        lots.update("delete from perimetre where indicateur = ?", indicateur);
-        List<Object[]> lignes = new ArrayList<>();
-        perimetres.forEach((periode, departements) -> departements.forEach(
-                departement -> lignes.add(new Object[] {indicateur, periode, departement.valeur()})));
-        lots.batchUpdate("insert into perimetre (indicateur, periode, departement) values (?, ?, ?)", lignes);
-    }
-
-    /** By year, the territories that hold a département beyond the perimeter, or lie in one; no year for the whole country. */
-    Map<Integer, Set<String>> horsPerimetre(String indicateur) {
-        Map<Integer, Set<String>> dedans = new HashMap<>();
-        lots.query(
-                "select periode, departement from perimetre where indicateur = ?",
-                ligne -> {
-                    dedans.computeIfAbsent(ligne.getInt(1), periode -> new HashSet<>())
-                            .add(ligne.getString(2));
-                },
-                indicateur);
-        Map<Set<String>, Set<String>> dehors = new HashMap<>();
-        Map<Integer, Set<String>> parAnnee = new HashMap<>();
-        dedans.forEach(
-                (periode, departements) -> parAnnee.put(periode, dehors.computeIfAbsent(departements, this::horsDe)));
-        return parAnnee;
-    }
-
-    private Set<String> horsDe(Set<String> dedans) {
-        return new HashSet<>(jdbc.sql(
-                        """
-                        select distinct a.ancetre from ascendance a
-                        join territoire t on t.code = a.territoire and t.niveau = 'DEPARTEMENT'
-                        where a.territoire not in (:dedans)
-                        union
-                        select a.territoire from ascendance a
-                        join territoire t on t.code = a.ancetre and t.niveau = 'DEPARTEMENT'
-                        where a.territoire like 'EPCI-%' and a.ancetre not in (:dedans)
-                        """)
-                .param("dedans", dedans)
-                .query(String.class)
-                .list());
+    private static void compter(
+            String unite, String ancetre, String genre, Map<String, Set<Population>> populations, Epoque epoque) {
+        Map<Population, Integer> ici = epoque.unites
+                .computeIfAbsent(ancetre, code -> new HashMap<>())
+                .computeIfAbsent(genre, g -> new EnumMap<>(Population.class));
+        populations.getOrDefault(unite, Set.of()).forEach(population -> ici.merge(population, 1, Integer::sum));
     }
 }

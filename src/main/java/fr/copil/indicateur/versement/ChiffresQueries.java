@@ -2,6 +2,7 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
@@ -12,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -179,5 +183,47 @@ class ChiffresQueries {
                 ligne.getBoolean("publiee"),
                 ligne.getString("commentaire"),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")));
+    }
+
+    /** Says which départements the published files are about, by year; none for the whole country. */
+    void retenir(String indicateur, Map<Integer, Set<CodeTerritoire>> perimetres) {
+        lots.update("delete from perimetre where indicateur = ?", indicateur);
+        List<Object[]> lignes = new ArrayList<>();
+        perimetres.forEach((periode, departements) -> departements.forEach(
+                departement -> lignes.add(new Object[] {indicateur, periode, departement.valeur()})));
+        lots.batchUpdate("insert into perimetre (indicateur, periode, departement) values (?, ?, ?)", lignes);
+    }
+
+    /** By year, the territories that hold a département beyond the perimeter, or lie in one; no year for the whole country. */
+    Map<Integer, Set<String>> horsPerimetre(String indicateur) {
+        Map<Integer, Set<String>> dedans = new HashMap<>();
+        lots.query(
+                "select periode, departement from perimetre where indicateur = ?",
+                ligne -> {
+                    dedans.computeIfAbsent(ligne.getInt(1), periode -> new HashSet<>())
+                            .add(ligne.getString(2));
+                },
+                indicateur);
+        Map<Set<String>, Set<String>> dehors = new HashMap<>();
+        Map<Integer, Set<String>> parAnnee = new HashMap<>();
+        dedans.forEach(
+                (periode, departements) -> parAnnee.put(periode, dehors.computeIfAbsent(departements, this::horsDe)));
+        return parAnnee;
+    }
+
+    private Set<String> horsDe(Set<String> dedans) {
+        return new HashSet<>(jdbc.sql(
+                        """
+                        select distinct a.ancetre from ascendance a
+                        join territoire t on t.code = a.territoire and t.niveau = 'DEPARTEMENT'
+                        where a.territoire not in (:dedans)
+                        union
+                        select a.territoire from ascendance a
+                        join territoire t on t.code = a.ancetre and t.niveau = 'DEPARTEMENT'
+                        where a.territoire like 'EPCI-%' and a.ancetre not in (:dedans)
+                        """)
+                .param("dedans", dedans)
+                .query(String.class)
+                .list());
     }
 }

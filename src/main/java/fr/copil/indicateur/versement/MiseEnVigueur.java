@@ -89,7 +89,7 @@ public class MiseEnVigueur {
             }
         }
         // Where members count is known once all of them are there.
-        sommes(indicateur, toutes, tenus, appartenances.appartenances(indicateur, codes, carte), maintenant);
+        sommes(indicateur, toutes, tenus, appartenances.parAnnee(indicateur, codes, carte), maintenant);
         secret.proteger(indicateur);
     }
 
@@ -113,7 +113,7 @@ public class MiseEnVigueur {
                 indicateur,
                 queries.annees(indicateur),
                 Map.of(),
-                appartenances.appartenances(indicateur, queries.membres(indicateur), carte),
+                appartenances.parAnnee(indicateur, queries.membres(indicateur), carte),
                 OffsetDateTime.now(horloge));
     }
 
@@ -121,15 +121,16 @@ public class MiseEnVigueur {
      * At the very moment of what they add up: no day shows the ones without the others.
      *
      * @param tenus by year, what is in force, where it is at hand
+     * @param lieux where members count, by year
      */
     private void sommes(
             String indicateur,
             Collection<Integer> annees,
             Map<Integer, List<Chiffre>> tenus,
-            Appartenances lieux,
+            IntFunction<Appartenances> lieux,
             OffsetDateTime maintenant) {
         Calcul calcul = queries.calcul(indicateur);
-        Map<Integer, Set<String>> horsPerimetre = appartenances.horsPerimetre(indicateur);
+        Map<Integer, Set<String>> horsPerimetre = queries.horsPerimetre(indicateur);
         for (int annee : annees) {
             List<Chiffre> membres = tenus.containsKey(annee)
                     ? tenus.get(annee)
@@ -140,7 +141,7 @@ public class MiseEnVigueur {
                     indicateur,
                     annee,
                     true,
-                    Agregation.de(calcul, membres, lieux, horsPerimetre),
+                    Agregation.de(calcul, membres, lieux.apply(annee), horsPerimetre),
                     chiffre -> false,
                     maintenant);
         }

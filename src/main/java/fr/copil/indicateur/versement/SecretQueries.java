@@ -2,10 +2,12 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.TableauDesVersions.LienDeSecret;
+import fr.copil.territoire.CarteDeLAnnee;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,28 +160,68 @@ class SecretQueries {
                 .list());
     }
 
-    Lieux lieux(Collection<String> indicateurs, List<Integer> annees) {
-        String territoires = " from (select distinct territoire from mesure where indicateur in (:indicateurs)"
+    /** By indicateur and year, which is counted with the map of its rentrée. */
+    BiFunction<String, Integer, Lieux> lieux(Collection<String> indicateurs, List<Integer> annees) {
+        List<Integer> changements = lots.queryForList(CarteDeLAnnee.CHANGEMENTS, Integer.class);
+        Set<String> parSession = new HashSet<>(
+                jdbc.sql("select i.id from indicateur i where i.id in (:indicateurs) and" + Calendrier.PAR_SESSION)
+                        .param("indicateurs", indicateurs)
+                        .query(String.class)
+                        .list());
+        Map<String, List<String>> fixes = ancetres(indicateurs, annees);
+        Map<Integer, Lieux> connus = new HashMap<>();
+        return (indicateur, annee) -> {
+            int rentree = Calendrier.rentree(annee, parSession.contains(indicateur));
+            int debut = changements.stream()
+                    .filter(changement -> changement <= rentree)
+                    .reduce(0, Math::max);
+            return connus.computeIfAbsent(debut, cle -> lieux(indicateurs, annees, fixes, debut));
+        };
+    }
+
+    private static String situes() {
+        return " from (select distinct territoire from mesure where indicateur in (:indicateurs)"
                 + " and periode in (:annees)) m ";
+    }
+
+    /** All but the networks, whose members depend on the map. */
+    private Map<String, List<String>> ancetres(Collection<String> indicateurs, List<Integer> annees) {
         Map<String, List<String>> ancetres = new HashMap<>();
         // Outer joins: H2 would otherwise ask anew what these territories are for each line of who holds whom.
-        jdbc.sql("select m.territoire, a.ancetre" + territoires
+        jdbc.sql("select m.territoire, a.ancetre" + situes()
                         + "left join ascendance a on a.territoire = m.territoire and a.ancetre <> a.territoire"
                         + " order by 1, 2")
                 .param("indicateurs", indicateurs)
                 .param("annees", annees)
                 .query(ligne -> {
+                    List<String> siens = ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>());
                     String ancetre = ligne.getString(2);
-                    if (ancetre != null) {
-                        ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
-                                .add(ancetre);
+                    if (ancetre != null && !ancetre.startsWith("REP-")) {
+                        siens.add(ancetre);
                     }
                 });
+        return ancetres;
+    }
+
+    private Lieux lieux(
+            Collection<String> indicateurs, List<Integer> annees, Map<String, List<String>> fixes, int rentree) {
+        Map<String, List<String>> ancetres = new HashMap<>(fixes);
+        jdbc.sql("select r.territoire, r.ancetre from " + CarteDeLAnnee.RESEAUX
+                        + " r where :rentree between r.du and r.au order by 1, 2")
+                .param("rentree", rentree)
+                .query(ligne -> {
+                    String reseau = ligne.getString(2);
+                    ancetres.computeIfPresent(
+                            ligne.getString(1), (code, siens) -> Stream.concat(siens.stream(), Stream.of(reseau))
+                                    .toList());
+                });
         Map<String, Set<String>> populations = new HashMap<>();
-        jdbc.sql("select m.territoire, p.population" + territoires
-                        + "left join etablissement_population p on p.etablissement = m.territoire order by 1, 2")
+        jdbc.sql("select m.territoire, p.population" + situes()
+                        + "left join etablissement_population p on p.etablissement = m.territoire"
+                        + " and :rentree between p.du and p.au order by 1, 2")
                 .param("indicateurs", indicateurs)
                 .param("annees", annees)
+                .param("rentree", rentree)
                 .query(ligne -> {
                     String population = ligne.getString(2);
                     if (population != null) {

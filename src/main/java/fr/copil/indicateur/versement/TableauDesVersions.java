@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * One table of all that can be read of some indicateurs, today and on past days: a row that two days show is one cell, and
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  */
 final class TableauDesVersions {
 
-    private final Lieux lieux;
+    private final BiFunction<String, Integer, Lieux> lieux;
     private final Map<Cle, Cellule> cellules = new LinkedHashMap<>();
 
     /**
@@ -32,11 +33,13 @@ final class TableauDesVersions {
 
     private record Lieu(String territoire, String population, int periode) {}
 
-    private TableauDesVersions(Lieux lieux) {
+    private TableauDesVersions(BiFunction<String, Integer, Lieux> lieux) {
         this.lieux = lieux;
     }
 
-    static TableauProtege de(List<CelluleDatee> lignes, Lieux lieux, List<LienDeSecret> liens) {
+    /** @param lieux of an indicateur and a year */
+    static TableauProtege de(
+            List<CelluleDatee> lignes, BiFunction<String, Integer, Lieux> lieux, List<LienDeSecret> liens) {
         return new TableauDesVersions(lieux).ecrire(lignes, liens);
     }
 
@@ -49,7 +52,7 @@ final class TableauDesVersions {
                     .add(ligne);
         }
         List<RelationsDesMesures> jours = new ArrayList<>();
-        annees.values().forEach(ici -> jours.addAll(jours(ici)));
+        annees.forEach((annee, ici) -> jours.addAll(jours(ici, lieux.apply(annee.indicateur(), annee.periode()))));
         jours.forEach(jour -> cellules.putAll(jour.selonLeursMembres()));
         TableauDesMesures tableau = new TableauDesMesures(cellules.values());
         jours.forEach(jour -> jour.ecrire(tableau));
@@ -58,20 +61,17 @@ final class TableauDesVersions {
     }
 
     /** As things stood whenever something was about to be replaced, and as they stand. */
-    private List<RelationsDesMesures> jours(List<CelluleDatee> lignes) {
+    private static List<RelationsDesMesures> jours(List<CelluleDatee> lignes, Lieux lieux) {
         TreeSet<Instant> fins = new TreeSet<>();
         lignes.stream().map(CelluleDatee::au).filter(Objects::nonNull).forEach(fins::add);
         List<RelationsDesMesures> jours = new ArrayList<>();
         for (Instant fin : fins) {
-            jours.add(jour(
-                    lignes.stream().filter(ligne -> ligne.enVigueurAvant(fin)).toList()));
+            jours.add(new RelationsDesMesures(
+                    lignes.stream().filter(ligne -> ligne.enVigueurAvant(fin)).toList(), lieux));
         }
-        jours.add(jour(lignes.stream().filter(ligne -> ligne.au() == null).toList()));
+        jours.add(new RelationsDesMesures(
+                lignes.stream().filter(ligne -> ligne.au() == null).toList(), lieux));
         return jours;
-    }
-
-    private RelationsDesMesures jour(List<CelluleDatee> lignes) {
-        return new RelationsDesMesures(lignes, lieux);
     }
 
     private static void egaler(TableauDesMesures tableau, List<CelluleDatee> lignes, List<LienDeSecret> liens) {

@@ -5,11 +5,12 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Rattachement;
 import fr.copil.indicateur.secret.Regle;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,13 @@ public class VersementService {
     private final JdbcTemplate lots;
     private final MiseEnVigueur miseEnVigueur;
     private final SecretQueries secret;
-    private final AppartenancesQueries appartenances;
+    private final ChiffresQueries chiffres;
 
-    VersementService(
-            JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret, AppartenancesQueries appartenances) {
+    VersementService(JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret, ChiffresQueries chiffres) {
         this.lots = lots;
         this.miseEnVigueur = miseEnVigueur;
         this.secret = secret;
-        this.appartenances = appartenances;
+        this.chiffres = chiffres;
     }
 
     /**
@@ -88,7 +88,7 @@ public class VersementService {
      * only some départements are said, nothing is said of what holds the others.
      */
     public void publier(List<Lot> livraisons, Set<String> indicateurs) {
-        indicateurs.forEach(indicateur -> appartenances.retenir(indicateur, perimetres(livraisons, indicateur)));
+        indicateurs.forEach(indicateur -> chiffres.retenir(indicateur, perimetres(livraisons, indicateur)));
         verser(livraisons, Audience.PUBLIC, null, indicateurs);
     }
 
@@ -158,19 +158,20 @@ public class VersementService {
      *
      * @return those whose populations changed
      */
-    public Set<CodeTerritoire> classer(Map<CodeTerritoire, Set<Population>> populations, Set<Population> connues) {
-        Map<String, Set<Population>> avant = new HashMap<>();
-        lots.query("select etablissement, population from etablissement_population", ligne -> {
+    public Set<CodeTerritoire> classer(Map<CodeTerritoire, Set<Rattachement>> populations, Set<Population> connues) {
+        Map<String, Set<Rattachement>> avant = new HashMap<>();
+        lots.query("select etablissement, population, du, au from etablissement_population", ligne -> {
             Population population = Population.valueOf(ligne.getString(2));
             if (connues.contains(population)) {
-                avant.computeIfAbsent(ligne.getString(1), code -> EnumSet.noneOf(Population.class))
-                        .add(population);
+                avant.computeIfAbsent(ligne.getString(1), code -> new HashSet<>())
+                        .add(new Rattachement(population, ligne.getInt(3), ligne.getInt(4)));
             }
         });
-        Map<CodeTerritoire, Set<Population>> changes = new HashMap<>();
+        Map<CodeTerritoire, Set<Rattachement>> changes = new HashMap<>();
         populations.forEach((code, voulues) -> {
-            Set<Population> retenues =
-                    voulues.stream().filter(connues::contains).collect(Collectors.toSet());
+            Set<Rattachement> retenues = voulues.stream()
+                    .filter(voulu -> connues.contains(voulu.population()))
+                    .collect(Collectors.toSet());
             if (!retenues.equals(avant.getOrDefault(code.valeur(), Set.of()))) {
                 changes.put(code, retenues);
             }
@@ -179,7 +180,7 @@ public class VersementService {
         return changes.keySet();
     }
 
-    private void reclasser(Map<CodeTerritoire, Set<Population>> changes, Set<Population> connues) {
+    private void reclasser(Map<CodeTerritoire, Set<Rattachement>> changes, Set<Population> connues) {
         String liste = connues.stream().map(p -> "'" + p.name() + "'").collect(Collectors.joining(", ", "(", ")"));
         lots.batchUpdate(
                 "delete from etablissement_population where etablissement = ? and population in " + liste,
@@ -187,15 +188,17 @@ public class VersementService {
                 LOT,
                 (ordre, code) -> ordre.setString(1, code.valeur()));
         lots.batchUpdate(
-                "insert into etablissement_population (etablissement, population) values (?, ?)",
+                "insert into etablissement_population (etablissement, population, du, au) values (?, ?, ?, ?)",
                 changes.entrySet().stream()
-                        .flatMap(entree ->
-                                entree.getValue().stream().map(population -> Map.entry(entree.getKey(), population)))
+                        .flatMap(entree -> entree.getValue().stream()
+                                .map(rattachement -> Map.entry(entree.getKey(), rattachement)))
                         .toList(),
                 LOT,
                 (ordre, ligne) -> {
                     ordre.setString(1, ligne.getKey().valeur());
-                    ordre.setString(2, ligne.getValue().name());
+                    ordre.setString(2, ligne.getValue().population().name());
+                    ordre.setInt(3, ligne.getValue().du());
+                    ordre.setInt(4, ligne.getValue().au());
                 });
     }
 

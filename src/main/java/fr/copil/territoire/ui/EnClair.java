@@ -41,6 +41,7 @@ final class EnClair {
     /** The head of a column of counts. */
     static String court(Rubrique rubrique) {
         return switch (rubrique) {
+            case QPV_AUTRE -> "QPV, autre carte";
             case QPV_2024 -> "QPV 2024";
             case QPV_2015 -> "QPV 2015";
             case RESEAU -> "Réseaux REP+ et REP";

@@ -161,11 +161,18 @@ final class TableauxDuTerritoire {
         return switch (niveau) {
             case PAYS -> EnumSet.of(Rubrique.REGION, Rubrique.ACADEMIE);
             case REGION, ACADEMIE ->
-                EnumSet.of(Rubrique.DEPARTEMENT, Rubrique.QPV_2024, Rubrique.QPV_2015, Rubrique.RESEAU);
-            case DEPARTEMENT -> EnumSet.of(Rubrique.EPCI, Rubrique.QPV_2024, Rubrique.QPV_2015, Rubrique.RESEAU);
+                EnumSet.of(
+                        Rubrique.DEPARTEMENT,
+                        Rubrique.QPV_AUTRE,
+                        Rubrique.QPV_2024,
+                        Rubrique.QPV_2015,
+                        Rubrique.RESEAU);
+            case DEPARTEMENT ->
+                EnumSet.of(Rubrique.EPCI, Rubrique.QPV_AUTRE, Rubrique.QPV_2024, Rubrique.QPV_2015, Rubrique.RESEAU);
             case EPCI, COMMUNE ->
                 EnumSet.of(
                         Rubrique.COMMUNE,
+                        Rubrique.QPV_AUTRE,
                         Rubrique.QPV_2024,
                         Rubrique.QPV_2015,
                         Rubrique.RESEAU,

@@ -148,16 +148,19 @@ final class TerritoireEnFiche {
         champs.add(Champ.texte("Secteur", EnClair.secteur(fiche.ligne())));
         String categorie = EnClair.educationPrioritaire(fiche.ligne());
         champs.add(Champ.texte(
-                "Éducation prioritaire", categorie.isEmpty() ? "hors éducation prioritaire en 2022" : categorie));
+                "Éducation prioritaire",
+                categorie.isEmpty()
+                        ? "hors éducation prioritaire en " + fiche.ligne().carte()
+                        : categorie));
         champs.add(Champ.liens(
-                "Réseau (rentrée 2022)",
+                "Réseau (rentrée " + fiche.ligne().carte() + ")",
                 liens(fiche.dessus().stream()
                         .filter(t -> t.niveau() == Niveau.RESEAU)
                         .toList()),
                 "aucun"));
         if (EnClair.estCollegePublic(fiche.ligne())) {
             champs.add(Champ.liens(
-                    "QPV 2015 le plus proche",
+                    "QPV " + anneeDesVoisins() + "le plus proche",
                     fiche.voisins().stream()
                             .map(voisin -> new LienNomme(
                                     voisin.territoire().nom() + Nombres.FINE + ": " + distance(voisin),
@@ -167,12 +170,25 @@ final class TerritoireEnFiche {
         }
     }
 
+    /** Of the map of the list that names them. */
+    private String anneeDesVoisins() {
+        return fiche.voisins().stream()
+                .map(voisin -> Zonage.anneeDuQuartier(voisin.territoire().code(), 0))
+                .filter(annee -> annee > 0)
+                .findFirst()
+                .map(annee -> annee + " ")
+                .orElse("");
+    }
+
     private static String distance(Voisin voisin) {
         return EnClair.distance(voisin.distanceEnMetres());
     }
 
     private void reseau() {
-        champs.add(Champ.texte("Catégorie (rentrée 2022)", EnClair.educationPrioritaire(fiche.ligne())));
+        String categorie = EnClair.educationPrioritaire(fiche.ligne());
+        champs.add(Champ.texte(
+                "Catégorie (rentrée " + fiche.ligne().carte() + ")",
+                categorie.isEmpty() ? "ce réseau n'est pas sur cette carte" : categorie));
         String tete = EnClair.code(territoire.code());
         champs.add(Champ.liens(
                 "Tête de réseau",
@@ -182,8 +198,8 @@ final class TerritoireEnFiche {
 
     private void quartier() {
         boolean ancien = fiche.ligne().rubrique() == Rubrique.QPV_2015;
-        Zonage carte = ancien ? Zonage.QPV_2015 : Zonage.QPV_2024;
-        champs.add(Champ.texte("Carte", carte.nom() + (ancien ? ", jusqu'au 31 décembre 2023" : "")));
+        champs.add(Champ.texte(
+                "Carte", Zonage.qpv(fiche.ligne().carte()).nom() + (ancien ? ", jusqu'au 31 décembre 2023" : "")));
     }
 
     private void provenance() {

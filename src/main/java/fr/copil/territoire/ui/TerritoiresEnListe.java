@@ -67,6 +67,7 @@ final class TerritoiresEnListe {
         List<Rubrique> comptees = Stream.of(
                         Rubrique.DEPARTEMENT,
                         Rubrique.COMMUNE,
+                        Rubrique.QPV_AUTRE,
                         Rubrique.QPV_2024,
                         Rubrique.QPV_2015,
                         Rubrique.RESEAU,
