@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Loads what changed in {@code data/} before the web server listens, so that the first page is complete. */
@@ -36,6 +37,16 @@ class ChargementAuDemarrage implements SmartLifecycle {
             }
         });
         demarre = true;
+    }
+
+    /** A map that was dropped before its first day begins to hold. */
+    @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Paris")
+    void changerDeCarte() {
+        systeme.executer(() -> {
+            if (chargement.changeDeCarte() && chargement.charger(LOG::info)) {
+                LOG.info("La carte du jour a changé.");
+            }
+        });
     }
 
     @Override

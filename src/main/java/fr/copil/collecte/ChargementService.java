@@ -73,6 +73,15 @@ public class ChargementService {
         this.referentiel = donnees.resolve("referentiel");
     }
 
+    /** Whether another version of a map holds today than the one that rights and lists follow. */
+    public boolean changeDeCarte() {
+        return carteService.changeDeVersion(aujourdhui());
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge.withZone(Source.PARIS));
+    }
+
     /** Loads what changed, saying each step; false when there was nothing to do. */
     public boolean charger(Consumer<String> annonce) {
         List<Entree> catalogue = Stream.concat(
@@ -82,7 +91,7 @@ public class ChargementService {
         empreintes.put(DepotReferentiel.ENTREE.fichier(), Empreintes.duDossier(referentiel));
         Set<String> changes = livraisons.changes(empreintes);
         boolean perdus = livraisons.ontPerdu(empreintes.keySet());
-        LocalDate jour = LocalDate.now(horloge.withZone(Source.PARIS));
+        LocalDate jour = aujourdhui();
         boolean aFaire = !changes.isEmpty() || perdus || sommes.enReste() || carteService.changeDeVersion(jour);
         transaction.executeWithoutResult(t -> livraisons.oublierLesRefus(empreintes.keySet()));
         if (aFaire && charger(catalogue, jour, new Passage(livraisons, empreintes, changes, perdus, annonce))) {

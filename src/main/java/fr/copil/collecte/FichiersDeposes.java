@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
+import fr.copil.collecte.carte.CarteDeposee;
 import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +35,21 @@ class FichiersDeposes {
         this.racine = dossier.resolve("fichiers").toAbsolutePath();
     }
 
-    /** The last one dropped first. */
-    synchronized List<Entree> catalogue() {
+    /** The last one dropped first; without what waits for its year. */
+    List<Entree> catalogue() {
+        return toutes().stream().filter(entree -> !aDater(entree)).toList();
+    }
+
+    /** The maps that nobody dated yet: nothing of them is in force. */
+    List<Entree> aDater() {
+        return toutes().stream().filter(FichiersDeposes::aDater).toList();
+    }
+
+    private static boolean aDater(Entree entree) {
+        return CarteDeposee.GENRES.containsKey(entree.genre()) && entree.annee() == 0;
+    }
+
+    private synchronized List<Entree> toutes() {
         return Files.exists(racine.resolve("catalogue.csv")) ? CatalogueDesFichiers.lire(racine) : List.of();
     }
 
@@ -77,15 +91,39 @@ class FichiersDeposes {
         }
     }
 
+    /** One file a version: the same one, dropped again, takes its place. */
+    static Entree enCarte(Entree recue, String jeu, int annee) {
+        return new Entree(
+                recue.racine(),
+                sous(CarteDeposee.nom(recue.genre(), annee)),
+                recue.genre(),
+                jeu + (annee == 0 ? "" : CarteDeposee.depuis(recue.genre(), annee)),
+                recue.producteur(),
+                recue.licence(),
+                recue.perimetre(),
+                annee);
+    }
+
     /** Takes the place of a file of the same name. */
     synchronized void garder(Entree recue) throws IOException {
-        Files.move(recue.chemin(), racine.resolve(recue.fichier()), StandardCopyOption.REPLACE_EXISTING);
+        garder(recue.chemin(), recue);
+    }
+
+    /** The same, of what waited for its year. */
+    synchronized void dater(Entree attente, Entree datee) throws IOException {
+        garder(attente.chemin(), datee);
+        retirer(attente.fichier());
+    }
+
+    /** @param recue as it is kept from now on */
+    synchronized void garder(Path contenu, Entree recue) throws IOException {
+        Files.move(contenu, racine.resolve(recue.fichier()), StandardCopyOption.REPLACE_EXISTING);
         ecrire(Stream.concat(Stream.of(recue), sans(recue.fichier())).toList());
     }
 
     /** Whether there was one. */
     synchronized boolean retirer(String fichier) throws IOException {
-        if (catalogue().stream().noneMatch(entree -> entree.fichier().equals(fichier))) {
+        if (toutes().stream().noneMatch(entree -> entree.fichier().equals(fichier))) {
             return false;
         }
         ecrire(sans(fichier).toList());
@@ -94,7 +132,7 @@ class FichiersDeposes {
     }
 
     private Stream<Entree> sans(String fichier) {
-        return catalogue().stream().filter(entree -> !entree.fichier().equals(fichier));
+        return toutes().stream().filter(entree -> !entree.fichier().equals(fichier));
     }
 
     /** Never half-written: what a crash leaves is the catalogue before or after. */
@@ -103,6 +141,7 @@ class FichiersDeposes {
         try (CsvWriter lignes = CsvWriter.builder().fieldSeparator(';').build(attente)) {
             List<String> titres = new ArrayList<>(CatalogueDesFichiers.COLONNES);
             titres.add(CatalogueDesFichiers.PERIMETRE);
+            titres.add(CatalogueDesFichiers.ANNEE);
             lignes.writeRecord(titres);
             entrees.forEach(entree -> lignes.writeRecord(
                     entree.fichier(),
@@ -113,7 +152,8 @@ class FichiersDeposes {
                     entree.perimetre().stream()
                             .map(code -> code.valeur().substring("DEP-".length()))
                             .sorted()
-                            .collect(Collectors.joining(","))));
+                            .collect(Collectors.joining(",")),
+                    entree.annee() == 0 ? "" : String.valueOf(entree.annee())));
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }

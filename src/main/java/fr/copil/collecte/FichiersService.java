@@ -124,11 +124,42 @@ public class FichiersService {
         sorts.forEach(sort -> evenements.publishEvent(new Acte(
                 NatureDActe.LIVRAISON,
                 "fichier publié « " + sort.fichier() + " »",
-                sort.garde() ? "déposé : " + sort.jeu() : "refusé")));
-        if (sorts.stream().anyMatch(sort -> sort.garde() && !sort.dejaLa())) {
+                sort.garde() ? (sort.aDater() ? "déposé, à dater : " : "déposé : ") + sort.jeu() : "refusé")));
+        if (sorts.stream().anyMatch(sort -> sort.garde() && !sort.dejaLa() && !sort.aDater())) {
             relire();
         }
         return sorts;
+    }
+
+    /** The maps that were dropped and do not say which year they hold from: nothing of them is in force. */
+    @Lit
+    public List<FichierDepose> cartesADater() {
+        return deposes.aDater().stream()
+                .map(entree -> new FichierDepose(entree.fichier(), entree.jeu(), 0, List.of(), false, true))
+                .toList();
+    }
+
+    /**
+     * Says which year a map holds from; it is then put in force, aside. The one before holds until the day before; the
+     * same year again is its correction.
+     *
+     * @return whether it changes something
+     */
+    public boolean dater(String fichier, int annee) {
+        exigerLibre();
+        try {
+            boolean change = reception.dater(fichier, annee);
+            evenements.publishEvent(new Acte(
+                    NatureDActe.LIVRAISON,
+                    "carte publiée « " + fichier + " »",
+                    change ? "en vigueur à partir de " + annee : "sans changement"));
+            if (change) {
+                relire();
+            }
+            return change;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes back a file that somebody dropped: its figures leave, those that it stood before come back. */

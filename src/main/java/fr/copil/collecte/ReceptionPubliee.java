@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.Reconnaissance.Jeu;
+import fr.copil.collecte.carte.CarteDeposee;
 import fr.copil.collecte.carte.LectureProximiteQpv;
 import fr.copil.collecte.carte.LectureProximiteQpv.Proximite;
 import fr.copil.collecte.carte.SituationsQpv;
@@ -13,14 +14,17 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.collecte.fichier.NatureDuFichier;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.territoire.Versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,11 +48,17 @@ class ReceptionPubliee {
 
     private static final int NOM_MAX = 100;
 
+    private static final int PREMIERE_CARTE = 2015;
+
+    private static final int ANNEES_A_VENIR = 5;
+
     private final FichiersDeposes deposes;
+    private final Clock horloge;
     private final Path ouvertes;
 
-    ReceptionPubliee(FichiersDeposes deposes, @Value("${copil.data}") Path donnees) {
+    ReceptionPubliee(FichiersDeposes deposes, Clock horloge, @Value("${copil.data}") Path donnees) {
         this.deposes = deposes;
+        this.horloge = horloge;
         this.ouvertes = donnees.resolve("open");
     }
 
@@ -73,6 +83,9 @@ class ReceptionPubliee {
     }
 
     private FichierDepose garder(String nom, Contenu contenu, Jeu jeu) throws IOException {
+        if (CarteDeposee.GENRES.containsKey(jeu.genre())) {
+            return garderLaCarte(nom, contenu, jeu);
+        }
         Releves.LectureDeFichier lecture = jeu.lecture().orElseThrow(() -> refus(nom, pourquoi(nom, contenu, jeu)));
         Path attente = deposes.attente();
         try {
@@ -99,11 +112,103 @@ class ReceptionPubliee {
         }
     }
 
+    /** A version of a map: that of its year, when it says it, else it waits for somebody to say it. */
+    private FichierDepose garderLaCarte(String nom, Contenu contenu, Jeu jeu) throws IOException {
+        Path attente = deposes.attente();
+        try {
+            String fichier = FichiersDeposes.sous(nom);
+            try (InputStream octets = contenu.ouvrir()) {
+                Files.copy(octets, attente.resolve(fichier));
+            }
+            CarteDeposee lue = CarteDeposee.lire(jeu.genre(), attente, fichier);
+            exigerEntiere(nom, jeu, lue);
+            Entree recue = new Entree(
+                    attente, fichier, jeu.genre(), jeu.nom(), jeu.producteur(), "Licence Ouverte 2.0", Set.of());
+            boolean dejaLa = lue.annee() > 0 && dejaEnVigueur(recue, lue.annee());
+            if (!dejaLa) {
+                deposes.garder(recue.chemin(), FichiersDeposes.enCarte(recue, jeu.nom(), lue.annee()));
+            }
+            return new FichierDepose(nom, jeu.nom(), lue.lignes(), List.of(), dejaLa, lue.annee() == 0);
+        } finally {
+            FileSystemUtils.deleteRecursively(attente);
+        }
+    }
+
+    /**
+     * Puts a map that waited in its year.
+     *
+     * @return whether it changes something: else it is the one that holds then, and goes
+     */
+    boolean dater(String fichier, int annee) throws IOException {
+        Entree attente = deposes.aDater().stream()
+                .filter(entree -> entree.fichier().equals(fichier))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ErreurCopil("DEPOT-ABSENT", "Cette carte n'attend plus son année : rechargez la page."));
+        int derniere = LocalDate.now(horloge).getYear() + ANNEES_A_VENIR;
+        if (annee < PREMIERE_CARTE || annee > derniere) {
+            throw new ErreurCopil(
+                    "CARTE-ANNEE",
+                    "L'année d'une carte va de " + PREMIERE_CARTE + " à " + derniere
+                            + " : écrivez-la en quatre chiffres.");
+        }
+        if (dejaEnVigueur(attente, annee)) {
+            deposes.retirer(fichier);
+            return false;
+        }
+        deposes.dater(attente, FichiersDeposes.enCarte(attente, attente.jeu(), annee));
+        return true;
+    }
+
+    /** Whether that year is counted with the same content already. */
+    private boolean dejaEnVigueur(Entree recue, int annee) {
+        List<Entree> versions = cartes(recue.genre());
+        Integer compte = new Versions(versions.stream().map(Entree::annee).toList()).comptant(annee);
+        return compte != null
+                && compte <= annee
+                && versions.stream()
+                        .filter(version -> version.annee() == compte)
+                        .findFirst()
+                        .map(version -> contenu(version).equals(contenu(recue)))
+                        .orElse(false);
+    }
+
+    private static String contenu(Entree entree) {
+        return Empreintes.de(entree.chemin(), Set.of());
+    }
+
+    /** What was dropped first. */
+    private List<Entree> cartes(String genre) {
+        return Stream.concat(deposes.catalogue().stream(), CatalogueDesFichiers.lire(ouvertes).stream())
+                .filter(entree -> entree.genre().equals(genre) && entree.annee() > 0)
+                .toList();
+    }
+
+    /** What a map leaves out, it says to be in no zone: a part of it would be taken for all. */
+    private void exigerEntiere(String nom, Jeu jeu, CarteDeposee lue) {
+        CatalogueDesFichiers.lire(ouvertes).stream()
+                .filter(entree -> entree.genre().equals(jeu.genre()))
+                .map(entree -> CarteDeposee.lire(jeu.genre(), entree.racine(), entree.fichier())
+                        .departements()
+                        .size())
+                .min(Comparator.naturalOrder())
+                .filter(livres -> lue.departements().size() < ENTIER * livres)
+                .ifPresent(livres -> {
+                    throw refus(
+                            nom,
+                            "cette carte ne parle que de "
+                                    + Nombres.compte(lue.departements().size(), "département", "départements")
+                                    + " ; l'édition entière en dit " + livres
+                                    + " : déposez celle-là, sans quoi les autres seraient dits hors de tout zonage.");
+                });
+    }
+
     /** Of a dataset that is known and not taken. */
     private String pourquoi(String nom, Contenu contenu, Jeu jeu) {
         if (!jeu.genre().equals(SituationsQpv.GENRE)) {
-            return "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
-                    + " arrive avec une nouvelle version de Copil.";
+            return "c'est une carte (« " + jeu.nom() + " ») dont Copil suit une seule version, livrée avec lui. D'une"
+                    + " carte des QPV, déposez la liste qui dit aussi les communes ; de l'éducation prioritaire, la liste"
+                    + " des REP et REP+.";
         }
         List<Proximite> enVigueur = CatalogueDesFichiers.lire(ouvertes).stream()
                 .filter(entree -> entree.genre().equals("proximite-qpv"))

@@ -60,6 +60,9 @@ final class FichiersEnListe {
         if (sort.dejaLa()) {
             return Cellule.texte("déjà là : rien ne change");
         }
+        if (sort.aDater()) {
+            return Cellule.texte("gardé de côté : dites plus bas de quelle année est cette carte");
+        }
         return sort.garde()
                 ? Cellule.etat("gardé : ce qu'il dit entre en vigueur", Trait.REALISE.code())
                 : Cellule.etat("refusé", Trait.BLOQUE.code())

@@ -43,6 +43,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final Message message = Message.annonce();
     private final Message envoi = Message.annonce();
     private final Liste recus = new Liste();
+    private final Section aDater = new Section();
     private final Section deposes = new Section();
     private final Liste fichiers = new Liste();
     private final Liste fautes = new Liste();
@@ -64,7 +65,9 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
                                 "Une autre année ou un autre département d'un jeu que Copil connaît, tel"
                                         + " que le portail le donne : CSV, JSON ou classeur, ou un ZIP de plusieurs. Copil"
                                         + " le reconnaît à ses titres. Là où il dit la même chose qu'un fichier livré, il"
-                                        + " passe avant lui ; retirez-le, et l'ancien chiffre revient.")),
+                                        + " passe avant lui ; retirez-le, et l'ancien chiffre revient. Une autre carte"
+                                        + " (liste des REP et REP+, collèges proches d'un QPV, quartiers) ne corrige pas"
+                                        + " celle d'avant : elle compte les chiffres à partir de son année.")),
                         new Televersement(
                                 "Choisir le fichier…",
                                 "ou déposez-le ici : CSV, JSON ou ZIP, 200 Mo au plus ; XLSX ou ODS, 40 Mo",
@@ -74,6 +77,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
                                 envoi),
                         envoi,
                         recus,
+                        aDater,
                         deposes,
                         new H2("Dernière livraison de chaque fichier"),
                         new Div(relire),
@@ -116,6 +120,24 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
         question.open();
     }
 
+    private void demanderLesAnnees() {
+        aDater.removeAll();
+        service.cartesADater().forEach(carte -> aDater.add(new CarteADater(carte, this::dater, this::retirer)));
+    }
+
+    private void dater(String fichier, int annee) {
+        try {
+            envoi.dire(
+                    service.dater(fichier, annee)
+                            ? ""
+                            : "Cette carte est mot pour mot celle qui compte déjà cette année-là : rien ne change.");
+            recus.setVisible(false);
+            montrer();
+        } catch (ErreurCopil e) {
+            envoi.refuser(e);
+        }
+    }
+
     private void lister(List<FichierRecu> tous) {
         deposes.removeAll();
         tous.stream()
@@ -146,6 +168,9 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
     private void montrer() {
         Relecture relecture = service.relecture();
         relire.setEnabled(!relecture.enCours());
+        if (service.cartesADater().size() != aDater.getComponentCount()) {
+            demanderLesAnnees();
+        }
         message.dire(relecture.message());
         UI.getCurrentOrThrow().setPollInterval(relecture.enCours() ? UNE_SECONDE : JAMAIS);
         if (!relecture.enCours()) {
