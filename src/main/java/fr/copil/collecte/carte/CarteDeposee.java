@@ -55,7 +55,7 @@ public record CarteDeposee(int lignes, Set<String> departements, int annee) {
         return switch (genre) {
             case REP -> rep(FichierCsv.ouvrir(dossier, fichier));
             case PROXIMITE -> proximite(FichierCsv.ouvrir(dossier, fichier));
-            case QUARTIERS -> quartiers(FichierJson.ouvrir(dossier, fichier));
+            case QUARTIERS -> quartiers(FichierJson.ouvrir(dossier, fichier), fichier);
             default -> throw new IllegalArgumentException(genre);
         };
     }
@@ -84,7 +84,7 @@ public record CarteDeposee(int lignes, Set<String> departements, int annee) {
                 annee(fichier.nom(), lues.stream().map(proximite -> new CodeTerritoire("QPV-" + proximite.qpv()))));
     }
 
-    private static CarteDeposee quartiers(FichierJson fichier) {
+    private static CarteDeposee quartiers(FichierJson fichier, String nom) {
         Carte carte = new Carte();
         int lignes = new LectureTerritoires(carte).quartiers(fichier, 0);
         List<CodeTerritoire> codes = carte.lieux().stream()
@@ -97,7 +97,7 @@ public record CarteDeposee(int lignes, Set<String> departements, int annee) {
                 codes.stream()
                         .map(code -> Departements.duQuartier(code.valeur().substring("QPV-".length())))
                         .collect(Collectors.toSet()),
-                annee(fichier.nom(), codes.stream()));
+                annee(nom, codes.stream()));
     }
 
     private static int annee(String fichier, Stream<CodeTerritoire> quartiers) {
