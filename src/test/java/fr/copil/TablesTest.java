@@ -39,6 +39,7 @@ class TablesTest {
             territoire: territoire > convention, indicateur, methode, recherche, comite
             appartenance: territoire
             ascendance: territoire > indicateur, convention, comite
+            membre_de_reseau: territoire > indicateur
             zonage: territoire
             programme: territoire > methode
             programme_territoire: territoire > methode

@@ -47,7 +47,7 @@ class DepotCarte {
         Map<CodeTerritoire, Set<Rattachement>> populations = new HashMap<>(classement.populations());
         populations.keySet().removeAll(nouveaux.codes());
         deplaces.addAll(versement.classer(populations, classement.connues()));
-        sommes.noterLesDeplaces(deplaces, donnees);
+        sommes.noterLesDeplaces(deplaces, deplaces.isEmpty() ? Set.of() : versement.transmisDe(deplaces), donnees);
         donnees.lectures().stream()
                 .filter(lecture ->
                         !SeriesOuvertes.LECTURES.containsKey(lecture.entree().genre()) && !lecture.refusee())

@@ -35,8 +35,12 @@ class SommesARefaire {
                 .anyMatch(serie.indicateurs()::contains);
     }
 
-    /** @param deplaces territories that count elsewhere than before */
-    void noterLesDeplaces(Set<CodeTerritoire> deplaces, DonneesOuvertes donnees) {
+    /**
+     * @param deplaces territories that count elsewhere than before
+     * @param transmis the indicateurs of which somebody transmitted a figure of theirs
+     */
+    void noterLesDeplaces(Set<CodeTerritoire> deplaces, Set<String> transmis, DonneesOuvertes donnees) {
+        noter(transmis);
         // A perimeter is made of départements: where one of them stands may bear on the sums of all others.
         boolean tous = deplaces.stream().anyMatch(code -> code.valeur().startsWith("DEP-"));
         for (SerieOuverte serie : SeriesOuvertes.TOUTES) {

@@ -12,7 +12,6 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.indicateur.mesure.Revision;
 import fr.copil.indicateur.mesure.SousTerritoire;
-import fr.copil.territoire.CarteDeLAnnee;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
@@ -140,12 +139,12 @@ class EtudeQueries {
             Lecteur lecteur, CodeTerritoire dans, Definition definition, Population groupe, int an) {
         boolean partout = dans.equals(CodeTerritoire.FRANCE);
         boolean reseau = dans.valeur().startsWith("REP-");
-        String contenants = reseau ? CarteDeLAnnee.RESEAUX : "ascendance";
         return jdbc
                 .sql("select" + MesureLue.VALEURS
                         + (partout
                                 ? "from mesure m"
-                                : "from " + contenants + " a join mesure m on m.territoire = a.territoire")
+                                : (reseau ? "from membre_de_reseau a" : "from ascendance a")
+                                        + " join mesure m on m.territoire = a.territoire")
                         + """
                          join indicateur i on i.id = m.indicateur
                          join etablissement_population e on e.etablissement = m.territoire and e.population = :groupe

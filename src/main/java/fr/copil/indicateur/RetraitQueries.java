@@ -7,7 +7,6 @@ import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Retrait;
-import fr.copil.territoire.CarteDeLAnnee;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
@@ -186,10 +185,11 @@ class RetraitQueries {
      * force is made of other figures, unless it stood beside a version that was replaced before.
      */
     void marquerLesSommes(long retrait) {
-        marquerLesSommes(retrait, "ascendance a on a.territoire = m.territoire and a.ancetre not like 'REP-%'");
+        marquerLesSommes(
+                retrait, "left join ascendance a on a.territoire = m.territoire and a.ancetre not like 'REP-%'");
         marquerLesSommes(
                 retrait,
-                CarteDeLAnnee.RESEAUX + " a on a.territoire = m.territoire and m.rentree between a.du and a.au");
+                "left join membre_de_reseau a on a.territoire = m.territoire and m.rentree between a.du and a.au");
     }
 
     /** @param contenants of what was withdrawn, with the map of its year */
@@ -202,7 +202,7 @@ class RetraitQueries {
                                 + " m.en_vigueur_au," + Calendrier.RENTREE + "as rentree"
                                 + " from mesure m join indicateur i on i.id = m.indicateur"
                                 + " where m.retrait = :retrait and not m.agregee) m"
-                                + " left join " + contenants
+                                + " " + contenants
                                 + """
                           left join mesure s on s.territoire = a.ancetre and s.indicateur = m.indicateur
                             and s.periode = m.periode and s.agregee and coalesce(s.retrait, 0) = 0

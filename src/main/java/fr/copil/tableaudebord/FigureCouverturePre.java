@@ -125,7 +125,7 @@ class FigureCouverturePre {
         String nom = page.territoire().nom();
         String reseaux = compte(ici.total(), "réseau REP+", "réseaux REP+") + " (rentrée " + annee() + ")";
         if (ici.total() == 0) {
-            return nom + " : aucun réseau REP+ à la rentrée 2022, la couverture par un PRE est sans objet.";
+            return nom + " : aucun réseau REP+ à la rentrée " + annee() + ", la couverture par un PRE est sans objet.";
         }
         if (ici.masques() > 0) {
             return nom + " : " + reseaux + ". Votre niveau ne lit pas lesquels sont couverts par un PRE ("
@@ -269,10 +269,10 @@ class FigureCouverturePre {
     }
 
     private String source() {
-        return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE"
+        return "Réseaux : DGESCO, liste des REP et REP+, rentrée " + annee() + ". PRE"
                 + Commentaires.apres(
                         " : "
-                                + Sources.enClair(
+                                + Sources.livraisons(
                                         Stream.concat(
                                                         mesure.stream(),
                                                         page.reseaux().stream().map(SousTerritoire::mesure))

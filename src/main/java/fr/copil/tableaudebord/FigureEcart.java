@@ -22,6 +22,7 @@ import fr.copil.indicateur.mesure.Sources;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * the target of the gap. Source: convention nationale, art. 2.1-1 and 4.4.
  */
 class FigureEcart {
+
+    private static final String QPV_2015 = "QPV 2015";
 
     static final int PETIT_GROUPE = 5;
 
@@ -178,21 +181,33 @@ class FigureEcart {
         return cellules;
     }
 
-    /** With the list that classifies the collèges, without which the rate of a group means nothing. */
+    /** With the lists that classify the collèges, without which the rate of a group means nothing. */
     private String source() {
+        List<String> cartes = Sources.cartes(observations());
         String classement = page.comparaison() == AxeDeComparaison.QPV
-                ? " ; collèges classés d'après MEN et CGET, liste des collèges en QPV 2015 ou à moins de 300 m, mise en"
-                        + " ligne en 2019, licence à confirmer"
-                : " ; collèges classés d'après DGESCO, liste des REP et REP+, rentrée 2022";
-        return Commentaires.apres(reussite() + classement, compares.tous().flatMap(g -> page.periodes().stream()
-                .flatMap(periode -> compares.observation(g, periode).stream())));
+                ? (cartes.isEmpty() ? List.of(QPV_2015) : cartes)
+                        .stream().map(FigureEcart::listeDesProches).collect(Collectors.joining(" puis "))
+                : (cartes.isEmpty() ? List.of("REP, rentrée 2022") : cartes)
+                        .stream()
+                                .map(carte -> carte.replaceFirst("^REP", "DGESCO, liste des REP et REP+"))
+                                .collect(Collectors.joining(" puis "));
+        return Commentaires.apres(reussite() + " ; collèges classés d'après " + classement, observations());
+    }
+
+    private static String listeDesProches(String carte) {
+        String liste = "liste des collèges en " + carte + " ou à moins de 300 m";
+        return carte.equals(QPV_2015)
+                ? "MEN et CGET, " + liste + ", mise en ligne en 2019, licence à confirmer"
+                : liste;
+    }
+
+    private Stream<Mesure> observations() {
+        return compares.tous()
+                .flatMap(g -> page.periodes().stream().flatMap(periode -> compares.observation(g, periode).stream()));
     }
 
     private String reussite() {
-        return Sources.enClair(
-                compares.tous().flatMap(g -> page.periodes().stream()
-                        .flatMap(periode -> compares.observation(g, periode).stream())),
-                "DEPP, IVAC : aucune valeur reçue pour ce territoire");
+        return Sources.livraisons(observations(), "DEPP, IVAC : aucune valeur reçue pour ce territoire");
     }
 
     private List<String> notes() {

@@ -263,7 +263,7 @@ public class TableauDeBordService {
                 : List.of();
     }
 
-    /** One row for each part of the territory that has REP+ networks. */
+    /** One row for each part of the territory that has REP+ networks, on the last map of them. */
     private List<SousTerritoire> reseaux(Territoire territoire) {
         Niveau niveau =
                 switch (territoire.niveau()) {
@@ -271,6 +271,9 @@ public class TableauDeBordService {
                     case REGION, ACADEMIE -> Niveau.DEPARTEMENT;
                     default -> Niveau.COMMUNE;
                 };
-        return series.dansChaque(niveau, territoire.code(), Indicateurs.COUVERTURE_PRE, Population.REP_PLUS);
+        List<SousTerritoire> lus =
+                series.dansChaque(niveau, territoire.code(), Indicateurs.COUVERTURE_PRE, Population.REP_PLUS);
+        int derniere = lus.stream().mapToInt(lu -> lu.mesure().periode()).max().orElse(0);
+        return lus.stream().filter(lu -> lu.mesure().periode() == derniere).toList();
     }
 }

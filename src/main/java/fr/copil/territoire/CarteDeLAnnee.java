@@ -2,15 +2,10 @@ package fr.copil.territoire;
 
 /**
  * Which map a figure is counted with: that of its rentrée, whatever holds today. Lists, sheets and rights follow today's
- * ({@code ascendance}); a sum, and all that says what is in it, takes from here. Only networks have members that change
- * with the map: a quartier adds up nothing. Decision 0054.
+ * ({@code ascendance}); a sum, and all that says what is in it, takes from here, or from {@code membre_de_reseau}. Only
+ * networks have members that change with the map: a quartier adds up nothing. Decision 0054.
  */
 public final class CarteDeLAnnee {
-
-    /** Members of networks: {@code territoire}, {@code ancetre}, and the rentrées that it is so of, {@code du} to {@code au}. */
-    public static final String RESEAUX =
-            "(select x.territoire, x.parent as ancetre, z.rentree_du as du, z.rentree_au as au from appartenance x"
-                    + " join zonage z on z.code = x.zonage where z.genre = 'REP' and x.parent like 'REP-%')";
 
     /** The rentrées from which figures are counted otherwise, in order. */
     public static final String CHANGEMENTS =
@@ -26,8 +21,8 @@ public final class CarteDeLAnnee {
     /** Whether a territory held the members of another, that rentrée; what networks are in never changes. */
     public static String compteDans(String territoire, String ancetre, String rentree) {
         return " (" + ancetre + " not like 'REP-%' and exists (select 1 from ascendance d where d.territoire = "
-                + territoire + " and d.ancetre = " + ancetre + ") or exists (select 1 from " + RESEAUX
-                + " d where d.territoire = " + territoire + " and d.ancetre = " + ancetre + " and " + rentree
+                + territoire + " and d.ancetre = " + ancetre + ") or exists (select 1 from membre_de_reseau d"
+                + " where d.territoire = " + territoire + " and d.ancetre = " + ancetre + " and " + rentree
                 + " between d.du and d.au)) ";
     }
 

@@ -30,3 +30,9 @@ create table etablissement_population (
 insert into etablissement_population (etablissement, population)
 select etablissement, population from population_sans_date;
 drop table population_sans_date;
+
+-- What networks hold, from one rentrée to another: "ascendance" says it of today alone.
+create view membre_de_reseau as
+select x.territoire, x.parent as ancetre, z.rentree_du as du, z.rentree_au as au
+from appartenance x join zonage z on z.code = x.zonage
+where z.genre = 'REP' and x.parent like 'REP-%';

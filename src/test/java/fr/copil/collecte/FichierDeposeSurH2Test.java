@@ -196,11 +196,10 @@ class FichierDeposeSurH2Test {
     }
 
     @Test
-    void une_carte_n_est_pas_une_correction() {
-        FichierDepose sort = recevoir(
-                "rep.csv", octets("UAI tête de réseau;NUMERO;EP;NOM DE L'ETABLISSEMENT\n0440284V;0440284V;REP+;A\n"));
+    void une_carte_dont_copil_suit_une_seule_version_est_refusee_en_disant_laquelle_deposer() {
+        FichierDepose sort = recevoir("noms.csv", octets("code_qp,lib_qp\nQN04401M,Breil\n"));
 
-        assertThat(sort.fautes().getFirst().raison()).contains("Liste des REP et REP+", "nouvelle carte");
+        assertThat(sort.fautes().getFirst().raison()).contains("codes et noms", "la liste qui dit aussi les communes");
     }
 
     @Test

@@ -158,8 +158,7 @@ class AppartenancesQueries {
         if (lus == null) {
             Map<String, List<String>> parMembre = new HashMap<>();
             lots.query(
-                    "select r.territoire, r.ancetre from " + CarteDeLAnnee.RESEAUX
-                            + " r where ? between r.du and r.au order by 1, 2",
+                    "select territoire, ancetre from membre_de_reseau where ? between du and au order by 1, 2",
                     ligne -> {
                         parMembre
                                 .computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())

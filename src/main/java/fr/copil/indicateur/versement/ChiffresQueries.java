@@ -73,6 +73,19 @@ class ChiffresQueries {
                 .list();
     }
 
+    /** By indicateur, the territories of which a figure in force was transmitted. */
+    Map<String, Set<String>> transmis() {
+        Map<String, Set<String>> transmis = new HashMap<>();
+        lots.query(
+                "select distinct indicateur, territoire from mesure"
+                        + " where not agregee and not publiee and en_vigueur_au is null",
+                ligne -> {
+                    transmis.computeIfAbsent(ligne.getString(1), indicateur -> new HashSet<>())
+                            .add(ligne.getString(2));
+                });
+        return transmis;
+    }
+
     /** Territories that something in force was given of. */
     Set<String> membres(String indicateur) {
         return jdbc.sql(

@@ -206,8 +206,7 @@ class SecretQueries {
     private Lieux lieux(
             Collection<String> indicateurs, List<Integer> annees, Map<String, List<String>> fixes, int rentree) {
         Map<String, List<String>> ancetres = new HashMap<>(fixes);
-        jdbc.sql("select r.territoire, r.ancetre from " + CarteDeLAnnee.RESEAUX
-                        + " r where :rentree between r.du and r.au order by 1, 2")
+        jdbc.sql("select territoire, ancetre from membre_de_reseau where :rentree between du and au order by 1, 2")
                 .param("rentree", rentree)
                 .query(ligne -> {
                     String reseau = ligne.getString(2);

@@ -202,6 +202,15 @@ public class VersementService {
                 });
     }
 
+    /** The indicateurs of which somebody transmitted a figure of one of these: their sums depend on where it counts. */
+    public Set<String> transmisDe(Set<CodeTerritoire> territoires) {
+        return chiffres.transmis().entrySet().stream()
+                .filter(transmis ->
+                        transmis.getValue().stream().anyMatch(code -> territoires.contains(new CodeTerritoire(code))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Adds up what is in force, then decides anew who may read what; see {@link Agregation}. */
     public void agreger(Set<String> indicateurs) {
         miseEnVigueur.additionner(indicateurs);
