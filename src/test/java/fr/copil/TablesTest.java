@@ -143,7 +143,7 @@ class TablesTest {
 
     @Test
     void chaque_table_a_une_piece() throws IOException {
-        Pattern creation = Pattern.compile("create table (\\w+)");
+        Pattern creation = Pattern.compile("create (?:table|view) (\\w+)");
         Set<String> tables = new TreeSet<>();
         fichiers(Path.of("src/main/resources/db/migration"), ".sql").forEach(migration -> {
             Matcher trouvee = creation.matcher(lire(migration));

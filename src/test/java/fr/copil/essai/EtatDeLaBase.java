@@ -69,7 +69,7 @@ public class EtatDeLaBase {
                 """
                 select territoire || ' ' || parent || ' ' || zonage from appartenance
                 union all select territoire || ' < ' || ancetre from ascendance
-                union all select etablissement || ' : ' || population from etablissement_population
+                union all select etablissement || ' : ' || population || ' ' || du || ' ' || au from etablissement_population
                 order by 1
                 """,
                 String.class);
