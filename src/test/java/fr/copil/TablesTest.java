@@ -40,6 +40,7 @@ class TablesTest {
             appartenance: territoire
             ascendance: territoire > indicateur, convention, comite
             membre_de_reseau: territoire > indicateur
+            reseau_passe: territoire > indicateur
             zonage: territoire
             programme: territoire > methode
             programme_territoire: territoire > methode
@@ -51,6 +52,7 @@ class TablesTest {
             valeur_imprimee: indicateur > convention
             mesure: indicateur
             etablissement_population: indicateur
+            population_passee: indicateur
             perimetre: indicateur
             regle_secret: indicateur
             secret_trahi: indicateur

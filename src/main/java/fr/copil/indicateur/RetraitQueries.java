@@ -188,6 +188,8 @@ class RetraitQueries {
         marquerLesSommes(
                 retrait, "left join ascendance a on a.territoire = m.territoire and a.ancetre not like 'REP-%'");
         marquerLesSommes(
+                retrait, "left join reseau_passe a on a.territoire = m.territoire and m.rentree between a.du and a.au");
+        marquerLesSommes(
                 retrait,
                 "left join membre_de_reseau a on a.territoire = m.territoire and m.rentree between a.du and a.au");
     }
@@ -214,6 +216,8 @@ class RetraitQueries {
                             and (m.population = s.population
                                  or m.population = 'ENSEMBLE' and s.population in (
                                     select p.population from etablissement_population p
+                                    where p.etablissement = m.territoire and m.rentree between p.du and p.au
+                                    union all select p.population from population_passee p
                                     where p.etablissement = m.territoire and m.rentree between p.du and p.au)))
                         """)
                 .param("retrait", retrait)

@@ -72,11 +72,13 @@ public class CarteService {
         ecrire(
                 "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
+        Map<String, Set<ZonageQueries.Reseau>> avant = zonages.reseaux();
         Set<Genre> remplaces = zonages.remplaces(lus);
         Set<Zonage> gardes = zonages.enregistrer(carte.zonages(), remplaces, jour);
-        Set<CodeTerritoire> deplaces = new HashSet<>(enregistrerAppartenances(carte, remplaces, enAttente));
+        enregistrerAppartenances(carte, remplaces, enAttente);
         zonages.retirer(gardes);
-        deplaces.addAll(enregistrerAscendance());
+        Set<CodeTerritoire> deplaces = new HashSet<>(enregistrerAscendance());
+        zonages.garderLePasse(avant).forEach(code -> deplaces.add(new CodeTerritoire(code)));
         if (lus.contains(Genre.COG)) {
             deplaces.addAll(enregistrerLesCommunesConnues(carte));
         }
@@ -97,9 +99,7 @@ public class CarteService {
         return changes.keySet();
     }
 
-    /** @return those whose networks changed, at whatever date: today's may be the same */
-    private Set<CodeTerritoire> enregistrerAppartenances(
-            Carte carte, Set<Genre> remplaces, Set<CodeTerritoire> enAttente) {
+    private void enregistrerAppartenances(Carte carte, Set<Genre> remplaces, Set<CodeTerritoire> enAttente) {
         Set<Lien> avant = new HashSet<>(jdbc.query(
                 "select territoire, parent, zonage, distance_m from appartenance",
                 (ligne, rang) -> new Lien(
@@ -137,10 +137,6 @@ public class CarteService {
                     ordre.setString(3, lien.zonage().code());
                     ordre.setObject(4, lien.distanceEnMetres(), Types.NUMERIC);
                 });
-        return Stream.concat(parties.stream(), venues.stream())
-                .filter(lien -> lien.parent().valeur().startsWith("REP-"))
-                .map(Lien::territoire)
-                .collect(Collectors.toSet());
     }
 
     /** With the two decimals that the database keeps. */

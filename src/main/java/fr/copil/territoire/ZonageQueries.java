@@ -1,9 +1,13 @@
 package fr.copil.territoire;
 
 import fr.copil.territoire.Zonage.Genre;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +22,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ZonageQueries {
 
-    private final JdbcTemplate jdbc;
+    private static final Set<Reseau> AUCUN = Set.of(new Reseau("", 0, -1));
 
-    ZonageQueries(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final Clock horloge;
+
+    ZonageQueries(JdbcTemplate jdbc, Clock horloge) {
         this.jdbc = jdbc;
+        this.horloge = horloge;
     }
 
     /** A map that could not be read whole keeps its memberships; one that has none yet takes what could be read. */
@@ -61,6 +69,55 @@ class ZonageQueries {
                                 entree.getKey(),
                                 Objects.requireNonNull(entree.getValue().enVigueur(entree.getKey(), jour))))
                         .collect(Collectors.toSet()));
+    }
+
+    /** A network that holds a territory, from one rentrée to another. */
+    record Reseau(String ancetre, int du, int au) {}
+
+    /** By territory, the networks that count it; of two versions that follow, one when it is the same network. */
+    Map<String, Set<Reseau>> reseaux() {
+        Map<String, List<Reseau>> lus = new HashMap<>();
+        jdbc.query(
+                "select territoire, ancetre, du, au from membre_de_reseau order by territoire, ancetre, du", ligne -> {
+                    List<Reseau> siens = lus.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>());
+                    Reseau lu = new Reseau(ligne.getString(2), ligne.getInt(3), ligne.getInt(4));
+                    Reseau avant = siens.isEmpty() ? null : siens.getLast();
+                    if (avant != null && avant.ancetre().equals(lu.ancetre()) && avant.au() == lu.du() - 1) {
+                        siens.set(siens.size() - 1, new Reseau(lu.ancetre(), avant.du(), lu.au()));
+                    } else {
+                        siens.add(lu);
+                    }
+                });
+        Map<String, Set<Reseau>> reseaux = new HashMap<>();
+        lus.forEach((code, siens) -> reseaux.put(code, Set.copyOf(siens)));
+        return reseaux;
+    }
+
+    /**
+     * Keeps what sums were made of until now. On the first day there was none.
+     *
+     * @return the territories that other networks count, of whatever rentrée
+     */
+    Set<String> garderLePasse(Map<String, Set<Reseau>> avant) {
+        Map<String, Set<Reseau>> apres = reseaux();
+        Set<String> changes = new HashSet<>(avant.keySet());
+        changes.addAll(apres.keySet());
+        changes.removeIf(code -> avant.getOrDefault(code, Set.of()).equals(apres.getOrDefault(code, Set.of())));
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        List<Object[]> passe = new ArrayList<>();
+        if (!avant.isEmpty()) {
+            changes.forEach(code -> avant.getOrDefault(code, AUCUN)
+                    .forEach(reseau ->
+                            passe.add(new Object[] {code, reseau.ancetre(), reseau.du(), reseau.au(), maintenant})));
+        }
+        jdbc.batchUpdate(
+                "delete from reseau_passe where territoire = ? and ancetre = ? and du = ? and jusqu_au = ?",
+                passe.stream()
+                        .map(ligne -> new Object[] {ligne[0], ligne[1], ligne[2], ligne[4]})
+                        .toList());
+        jdbc.batchUpdate(
+                "insert into reseau_passe (territoire, ancetre, du, au, jusqu_au) values (?, ?, ?, ?, ?)", passe);
+        return changes;
     }
 
     private Set<Zonage> connus() {

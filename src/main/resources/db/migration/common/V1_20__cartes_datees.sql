@@ -36,3 +36,22 @@ create view membre_de_reseau as
 select x.territoire, x.parent as ancetre, z.rentree_du as du, z.rentree_au as au
 from appartenance x join zonage z on z.code = x.zonage
 where z.genre = 'REP' and x.parent like 'REP-%';
+
+-- What they were until a map came, or was corrected: sums of before are made of it, and what is secret is protected from who
+-- read them. A row whose "au" is before its "du" says that there was no network.
+create table population_passee (
+    etablissement   varchar(20)  not null,
+    population      varchar(20)  not null,
+    du              integer      not null,
+    au              integer      not null,
+    jusqu_au        timestamp with time zone not null,
+    primary key (etablissement, population, du, jusqu_au)
+);
+create table reseau_passe (
+    territoire      varchar(20)  not null,
+    ancetre         varchar(20)  not null,
+    du              integer      not null,
+    au              integer      not null,
+    jusqu_au        timestamp with time zone not null,
+    primary key (territoire, ancetre, du, jusqu_au)
+);

@@ -25,11 +25,13 @@ import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.PerimetreService;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +56,11 @@ abstract class CartesDateesCas {
     private static final String STENDHAL = "0440284V";
     private static final String DEBUSSY = "0440286X";
     private static final String VILLE_AUX_ROSES = "0440348P";
+    private static final List<String> TROIS = List.of(STENDHAL, DEBUSSY, VILLE_AUX_ROSES);
+
+    /** Counts three pupils. */
+    private static final String PETIT = STENDHAL;
+
     private static final CodeTerritoire LOIRE_ATLANTIQUE = CodeTerritoire.departement("44");
 
     @Autowired
@@ -334,6 +341,87 @@ abstract class CartesDateesCas {
                 .isNotEmpty();
     }
 
+    /** What a past day showed, made of the former map, and what today shows, made of the new one, together. */
+    @Test
+    void les_sommes_des_deux_cartes_ensemble_ne_rendent_pas_un_chiffre_secret() throws IOException {
+        transmettre(2028);
+        Long derniere = Objects.requireNonNull(jdbc.queryForObject("select max(id) from mesure", Long.class));
+        Set<String> avant = compositions();
+        assertThat(lisibles(Audience.COMITE, derniere, avant, avant)).isNotEmpty();
+
+        horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(1));
+        deposerLaCarteDe2028();
+
+        Set<String> apres = compositions();
+        assertThat(apres).isNotEqualTo(avant);
+        assertThat(lisibles(Audience.COMITE, 0, avant, apres)).isNotEmpty();
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.COMITE)) {
+            List<double[]> sues = lisibles(audience, derniere, avant, apres);
+            assertThat(rang(sues))
+                    .as("what " + audience + " reads, and " + PETIT + " beside")
+                    .isLessThan(rang(Stream.concat(sues.stream(), Stream.of(colonnes(List.of(PETIT))))
+                            .toList()));
+        }
+    }
+
+    private static double[] colonnes(List<String> membres) {
+        return TROIS.stream().mapToDouble(uai -> membres.contains(uai) ? 1 : 0).toArray();
+    }
+
+    /** {@code uai territoire population} of what counts where in 2028. */
+    private Set<String> compositions() {
+        return Set.copyOf(jdbc.queryForList(
+                """
+                select substring(p.etablissement from 6) || ' ' || a.ancetre || ' ' || p.population
+                from etablissement_population p join (
+                    select territoire, ancetre, 0 as du, 9999 as au from ascendance where ancetre not like 'REP-%'
+                    union all select territoire, ancetre, du, au from membre_de_reseau) a on a.territoire = p.etablissement
+                where 2028 between p.du and p.au and 2028 between a.du and a.au
+                """,
+                String.class));
+    }
+
+    /** Which of the three each figure that an audience reads adds up: those of before with the former map. */
+    private List<double[]> lisibles(Audience audience, long derniere, Set<String> avant, Set<String> apres) {
+        return jdbc.query(
+                "select id, territoire, population from mesure where indicateur = 'N-I01' and periode = 2028"
+                        + " and visible_des <= ? and diffusion <= ?",
+                (ligne, rang) -> {
+                    String ou = ligne.getString(2);
+                    String groupe = ligne.getString(3);
+                    Set<String> carte = ligne.getLong(1) <= derniere ? avant : apres;
+                    return colonnes(TROIS.stream()
+                            .filter(uai -> ou.equals("ETAB-" + uai) || carte.contains(uai + " " + ou + " " + groupe))
+                            .toList());
+                },
+                audience.rang(),
+                audience.rang());
+    }
+
+    private static int rang(List<double[]> lignes) {
+        List<double[]> restantes =
+                new ArrayList<>(lignes.stream().map(double[]::clone).toList());
+        int rang = 0;
+        for (int colonne = 0; colonne < TROIS.size(); colonne++) {
+            int ici = colonne;
+            double[] pivot = restantes.stream()
+                    .filter(ligne -> Math.abs(ligne[ici]) > 1e-9)
+                    .findFirst()
+                    .orElse(null);
+            if (pivot != null) {
+                rang++;
+                restantes.remove(pivot);
+                for (double[] ligne : restantes) {
+                    double facteur = ligne[ici] / pivot[ici];
+                    for (int i = 0; i < ligne.length; i++) {
+                        ligne[i] -= facteur * pivot[i];
+                    }
+                }
+            }
+        }
+        return rang;
+    }
+
     private void transmettre(int annee) {
         jdbc.update(
                 "insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le,"
@@ -357,7 +445,7 @@ abstract class CartesDateesCas {
                 "N-I01",
                 CodeTerritoire.etablissement(uai),
                 periode,
-                BigDecimal.valueOf(2),
+                BigDecimal.valueOf(sur / 2),
                 BigDecimal.valueOf(sur),
                 Qualite.DEFINITIF);
     }
@@ -404,7 +492,7 @@ abstract class CartesDateesCas {
                     .apply(Files.readString(livree, StandardCharsets.ISO_8859_1))
                     .getBytes(StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -92,6 +92,12 @@ abstract class MiseANiveauCas {
             assertThat(dits(base.jdbc())).containsAll(avant);
             assertThat(base.jdbc()
                             .queryForList(
+                                    "select code || ' ' || rentree_du || ' ' || rentree_au from zonage"
+                                            + " where genre in ('REP', 'PROXIMITE') order by 1",
+                                    String.class))
+                    .containsExactly("PROXIMITE_2015 0 9999", "REP_2022 0 9999");
+            assertThat(base.jdbc()
+                            .queryForList(
                                     "select cle || case when visible then ' montrée' else ' repliée' end"
                                             + " from section_bilan where bilan = ? order by rang",
                                     String.class,

@@ -57,11 +57,14 @@ final class RelationsDesMesures {
 
     private record Lieu(String territoire, String population) {}
 
-    private final Lieux lieux;
+    private final Lieux.Successifs successifs;
+    private final boolean aujourdhui;
     private final Map<Lieu, CelluleDatee> parLieu = new LinkedHashMap<>();
 
-    RelationsDesMesures(List<CelluleDatee> lignes, Lieux lieux) {
-        this.lieux = lieux;
+    /** @param aujourdhui whether it is the day on which all sums are made of what holds now */
+    RelationsDesMesures(List<CelluleDatee> lignes, Lieux.Successifs successifs, boolean aujourdhui) {
+        this.successifs = successifs;
+        this.aujourdhui = aujourdhui;
         lignes.forEach(ligne -> parLieu.put(lieu(ligne.cellule().cle()), ligne));
     }
 
@@ -69,23 +72,15 @@ final class RelationsDesMesures {
         return new Lieu(cle.territoire(), cle.population());
     }
 
-    /** Which cells each sum adds up, as {@link Agregation} does. */
+    /** Which cells each sum adds up, as {@link Agregation} did with the map of that day. */
     Map<Cle, Set<Cle>> membres() {
         Map<Cle, Set<Cle>> membres = new LinkedHashMap<>();
+        List<Lieux> tous =
+                new ArrayList<>(aujourdhui ? List.of() : successifs.passes().values());
+        tous.add(successifs.actuels());
         for (CelluleDatee ligne : parLieu.values()) {
             if (!ligne.agregee()) {
-                Cle cle = ligne.cellule().cle();
-                Set<String> siennes = lieux.populations(cle.territoire());
-                Set<String> populations = cle.population().equals(ENSEMBLE)
-                        ? siennes
-                        : siennes.contains(ENSEMBLE) ? Set.of(cle.population()) : Set.of();
-                for (String ancetre : lieux.ancetres(cle.territoire())) {
-                    for (String population : populations) {
-                        trouver(ancetre, population)
-                                .ifPresent(total -> membres.computeIfAbsent(total, t -> new LinkedHashSet<>())
-                                        .add(cle));
-                    }
-                }
+                tous.forEach(lieux -> compter(ligne.cellule().cle(), lieux, membres));
             }
         }
         // A total given beside its parts counts for them in what holds it.
@@ -93,6 +88,22 @@ final class RelationsDesMesures {
                 .map(part -> membres.getOrDefault(part, Set.of()))
                 .forEach(parts::removeAll));
         return membres;
+    }
+
+    private void compter(Cle cle, Lieux lieux, Map<Cle, Set<Cle>> membres) {
+        Set<String> siennes = lieux.populations(cle.territoire());
+        Set<String> populations = cle.population().equals(ENSEMBLE)
+                ? siennes
+                : siennes.contains(ENSEMBLE) ? Set.of(cle.population()) : Set.of();
+        for (String ancetre : lieux.ancetres(cle.territoire())) {
+            for (String population : populations) {
+                CelluleDatee total = parLieu.get(new Lieu(ancetre, population));
+                if (total != null && (aujourdhui || successifs.de(total.du()) == lieux)) {
+                    membres.computeIfAbsent(total.cellule().cle(), t -> new LinkedHashSet<>())
+                            .add(cle);
+                }
+            }
+        }
     }
 
     void ecrire(TableauDesMesures tableau) {
@@ -124,7 +135,7 @@ final class RelationsDesMesures {
 
     private Optional<Cle> plusProche(Cle cle, List<String> niveaux) {
         for (String niveau : niveaux) {
-            List<Cle> ici = lieux.ancetres(cle.territoire()).stream()
+            List<Cle> ici = successifs.actuels().ancetres(cle.territoire()).stream()
                     .filter(ancetre -> niveau(ancetre).equals(niveau))
                     .flatMap(ancetre -> trouver(ancetre, cle.population()).stream())
                     .toList();

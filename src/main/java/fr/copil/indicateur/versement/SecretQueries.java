@@ -21,8 +21,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +166,7 @@ class SecretQueries {
     }
 
     /** By indicateur and year, which is counted with the map of its rentrée. */
-    BiFunction<String, Integer, Lieux> lieux(Collection<String> indicateurs, List<Integer> annees) {
+    BiFunction<String, Integer, Lieux.Successifs> lieux(Collection<String> indicateurs, List<Integer> annees) {
         List<Integer> changements = lots.queryForList(CarteDeLAnnee.CHANGEMENTS, Integer.class);
         Set<String> parSession = new HashSet<>(
                 jdbc.sql("select i.id from indicateur i where i.id in (:indicateurs) and" + Calendrier.PAR_SESSION)
@@ -169,14 +174,54 @@ class SecretQueries {
                         .query(String.class)
                         .list());
         Map<String, List<String>> fixes = ancetres(indicateurs, annees);
-        Map<Integer, Lieux> connus = new HashMap<>();
+        Map<Integer, Lieux.Successifs> connus = new HashMap<>();
         return (indicateur, annee) -> {
             int rentree = Calendrier.rentree(annee, parSession.contains(indicateur));
             int debut = changements.stream()
                     .filter(changement -> changement <= rentree)
                     .reduce(0, Math::max);
-            return connus.computeIfAbsent(debut, cle -> lieux(indicateurs, annees, fixes, debut));
+            return connus.computeIfAbsent(debut, cle -> successifs(lieux(indicateurs, annees, fixes, debut), debut));
         };
+    }
+
+    /** Each time that a map changed something, what was so until then stands in the place of what came. */
+    private Lieux.Successifs successifs(Lieux actuels, int rentree) {
+        NavigableMap<Instant, Map<String, List<String>>> reseaux =
+                passes("select jusqu_au, territoire, ancetre, du, au from reseau_passe order by 1, 2, 3", rentree);
+        NavigableMap<Instant, Map<String, List<String>>> populations = passes(
+                "select jusqu_au, etablissement, population, du, au from population_passee order by 1, 2, 3", rentree);
+        SortedSet<Instant> instants = new TreeSet<>(reseaux.keySet());
+        instants.addAll(populations.keySet());
+        SortedMap<Instant, Lieux> passes = new TreeMap<>();
+        for (Instant instant : instants.reversed()) {
+            Lieux apres = passes.isEmpty() ? actuels : passes.firstEntry().getValue();
+            Map<String, List<String>> ancetres = new HashMap<>(apres.ancetres());
+            reseaux.getOrDefault(instant, Map.of())
+                    .forEach((code, siens) -> ancetres.computeIfPresent(code, (membre, connus) -> Stream.concat(
+                                    connus.stream().filter(ancetre -> !ancetre.startsWith("REP-")), siens.stream())
+                            .toList()));
+            Map<String, Set<String>> groupes = new HashMap<>(apres.populations());
+            populations
+                    .getOrDefault(instant, Map.of())
+                    .forEach((code, siens) ->
+                            groupes.computeIfPresent(code, (membre, connus) -> new LinkedHashSet<>(siens)));
+            passes.put(instant, new Lieux(ancetres, groupes));
+        }
+        return new Lieux.Successifs(passes, actuels);
+    }
+
+    /** By instant, then territory: none when it was in nothing that rentrée. */
+    private NavigableMap<Instant, Map<String, List<String>>> passes(String sql, int rentree) {
+        NavigableMap<Instant, Map<String, List<String>>> passes = new TreeMap<>();
+        jdbc.sql(sql).query(ligne -> {
+            List<String> siens = passes.computeIfAbsent(
+                            ligne.getObject(1, OffsetDateTime.class).toInstant(), instant -> new HashMap<>())
+                    .computeIfAbsent(ligne.getString(2), code -> new ArrayList<>());
+            if (ligne.getInt(4) <= rentree && rentree <= ligne.getInt(5)) {
+                siens.add(ligne.getString(3));
+            }
+        });
+        return passes;
     }
 
     private static String situes() {

@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
  */
 final class TableauDesVersions {
 
-    private final BiFunction<String, Integer, Lieux> lieux;
+    private final BiFunction<String, Integer, Lieux.Successifs> lieux;
     private final Map<Cle, Cellule> cellules = new LinkedHashMap<>();
 
     /**
@@ -33,13 +33,13 @@ final class TableauDesVersions {
 
     private record Lieu(String territoire, String population, int periode) {}
 
-    private TableauDesVersions(BiFunction<String, Integer, Lieux> lieux) {
+    private TableauDesVersions(BiFunction<String, Integer, Lieux.Successifs> lieux) {
         this.lieux = lieux;
     }
 
     /** @param lieux of an indicateur and a year */
     static TableauProtege de(
-            List<CelluleDatee> lignes, BiFunction<String, Integer, Lieux> lieux, List<LienDeSecret> liens) {
+            List<CelluleDatee> lignes, BiFunction<String, Integer, Lieux.Successifs> lieux, List<LienDeSecret> liens) {
         return new TableauDesVersions(lieux).ecrire(lignes, liens);
     }
 
@@ -61,16 +61,16 @@ final class TableauDesVersions {
     }
 
     /** As things stood whenever something was about to be replaced, and as they stand. */
-    private static List<RelationsDesMesures> jours(List<CelluleDatee> lignes, Lieux lieux) {
+    private static List<RelationsDesMesures> jours(List<CelluleDatee> lignes, Lieux.Successifs lieux) {
         TreeSet<Instant> fins = new TreeSet<>();
         lignes.stream().map(CelluleDatee::au).filter(Objects::nonNull).forEach(fins::add);
         List<RelationsDesMesures> jours = new ArrayList<>();
         for (Instant fin : fins) {
             jours.add(new RelationsDesMesures(
-                    lignes.stream().filter(ligne -> ligne.enVigueurAvant(fin)).toList(), lieux));
+                    lignes.stream().filter(ligne -> ligne.enVigueurAvant(fin)).toList(), lieux, false));
         }
         jours.add(new RelationsDesMesures(
-                lignes.stream().filter(ligne -> ligne.au() == null).toList(), lieux));
+                lignes.stream().filter(ligne -> ligne.au() == null).toList(), lieux, true));
         return jours;
     }
 

@@ -7,6 +7,8 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Rattachement;
 import fr.copil.indicateur.secret.Regle;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,8 +41,15 @@ public class VersementService {
     private final MiseEnVigueur miseEnVigueur;
     private final SecretQueries secret;
     private final ChiffresQueries chiffres;
+    private final Clock horloge;
 
-    VersementService(JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret, ChiffresQueries chiffres) {
+    VersementService(
+            JdbcTemplate lots,
+            MiseEnVigueur miseEnVigueur,
+            SecretQueries secret,
+            ChiffresQueries chiffres,
+            Clock horloge) {
+        this.horloge = horloge;
         this.lots = lots;
         this.miseEnVigueur = miseEnVigueur;
         this.secret = secret;
@@ -161,23 +170,55 @@ public class VersementService {
     public Set<CodeTerritoire> classer(Map<CodeTerritoire, Set<Rattachement>> populations, Set<Population> connues) {
         Map<String, Set<Rattachement>> avant = new HashMap<>();
         lots.query("select etablissement, population, du, au from etablissement_population", ligne -> {
-            Population population = Population.valueOf(ligne.getString(2));
-            if (connues.contains(population)) {
-                avant.computeIfAbsent(ligne.getString(1), code -> new HashSet<>())
-                        .add(new Rattachement(population, ligne.getInt(3), ligne.getInt(4)));
-            }
+            avant.computeIfAbsent(ligne.getString(1), code -> new HashSet<>())
+                    .add(new Rattachement(Population.valueOf(ligne.getString(2)), ligne.getInt(3), ligne.getInt(4)));
         });
         Map<CodeTerritoire, Set<Rattachement>> changes = new HashMap<>();
         populations.forEach((code, voulues) -> {
-            Set<Rattachement> retenues = voulues.stream()
-                    .filter(voulu -> connues.contains(voulu.population()))
-                    .collect(Collectors.toSet());
-            if (!retenues.equals(avant.getOrDefault(code.valeur(), Set.of()))) {
+            Set<Rattachement> retenues = connus(voulues, connues);
+            if (!retenues.equals(connus(avant.getOrDefault(code.valeur(), Set.of()), connues))) {
                 changes.put(code, retenues);
             }
         });
+        garderLePasse(changes.keySet(), avant);
         reclasser(changes, connues);
         return changes.keySet();
+    }
+
+    private static Set<Rattachement> connus(Set<Rattachement> tous, Set<Population> connues) {
+        return tous.stream()
+                .filter(rattachement -> connues.contains(rattachement.population()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Sums of before are made of it: secrecy has to know. One that was in no group was in no sum. */
+    private void garderLePasse(Set<CodeTerritoire> changes, Map<String, Set<Rattachement>> avant) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        List<CodeTerritoire> connus = changes.stream()
+                .filter(code -> avant.containsKey(code.valeur()))
+                .toList();
+        lots.batchUpdate(
+                "delete from population_passee where etablissement = ? and jusqu_au = ?",
+                connus,
+                LOT,
+                (ordre, code) -> {
+                    ordre.setString(1, code.valeur());
+                    ordre.setObject(2, maintenant);
+                });
+        lots.batchUpdate(
+                "insert into population_passee (etablissement, population, du, au, jusqu_au) values (?, ?, ?, ?, ?)",
+                connus.stream()
+                        .flatMap(code -> avant.getOrDefault(code.valeur(), Set.of()).stream()
+                                .map(rattachement -> Map.entry(code, rattachement)))
+                        .toList(),
+                LOT,
+                (ordre, ligne) -> {
+                    ordre.setString(1, ligne.getKey().valeur());
+                    ordre.setString(2, ligne.getValue().population().name());
+                    ordre.setInt(3, ligne.getValue().du());
+                    ordre.setInt(4, ligne.getValue().au());
+                    ordre.setObject(5, maintenant);
+                });
     }
 
     private void reclasser(Map<CodeTerritoire, Set<Rattachement>> changes, Set<Population> connues) {
