@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
 import fr.copil.collecte.FichierDepose;
 import fr.copil.collecte.FichiersService;
 import fr.copil.essai.EcranEssai;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,6 +125,35 @@ class FichiersViewTest extends EcranEssai {
         assertThat(jdbc.queryForList(
                         "select detail from audit where objet like 'fichier publié%' order by numero", String.class))
                 .containsSubsequence("déposé : IPS des collèges, calcul de 2023", "retiré");
+    }
+
+    @Test
+    void une_carte_qui_ne_dit_pas_son_annee_la_demande_puis_entre_en_vigueur() throws IOException {
+        seConnecter("admin");
+        String carte = Files.readString(
+                Path.of("data/open/education/liste-des-rep-et-rep-rentree-2022.csv"), StandardCharsets.ISO_8859_1);
+        byte[] autre = carte.replace(";0440284V;0440617G;LE BAUT;", ";0440284V;0440617G;LE BEAU;")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        service.deposer("liste-2031.csv", new ByteArrayInputStream(autre));
+
+        ouvrir("fichiers");
+        assertThat(ecran()).contains("De quelle année est cette carte", "Liste des REP et REP+");
+        test(find(NativeButton.class).withText("Mettre en vigueur").single()).click();
+        assertThat(find(IntegerField.class).single().isInvalid()).isTrue();
+        test(find(IntegerField.class).single()).setValue(28);
+        test(find(NativeButton.class).withText("Mettre en vigueur").single()).click();
+        assertThat(ecran()).contains("écrivez-la en quatre chiffres");
+        test(find(IntegerField.class).single()).setValue(2028);
+        test(find(NativeButton.class).withText("Mettre en vigueur").single()).click();
+        attendreLaLecture();
+        ouvrir("fichiers");
+
+        assertThat(ecran())
+                .contains("Liste des REP et REP+, rentrée 2028, lu")
+                .doesNotContain("De quelle année est cette carte");
+
+        service.retirer("deposes/rep-2028.csv");
+        attendreLaLecture();
     }
 
     private int valeurs() {
