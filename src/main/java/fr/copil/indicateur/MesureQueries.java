@@ -129,17 +129,23 @@ class MesureQueries {
                 Map.of("rangs", niveaux.stream().map(Niveau::rang).toList()));
     }
 
-    /** The establishments of a group inside a territory that is not the whole country, by name. */
+    /** The establishments of a group inside a territory that is not the whole country, with the map of that year, by name. */
     List<SousTerritoire> etablissements(
             Lecteur lecteur, CodeTerritoire dans, String indicateur, Population groupe, int periode) {
+        boolean reseau = dans.valeur().startsWith("REP-");
         return situes(
                 """
                 from etablissement_population e
                 join territoire t on t.code = e.etablissement
-                join ascendance a on a.territoire = t.code and a.ancetre = :dans
+                """
+                        + (reseau ? "join membre_de_reseau a" : "join ascendance a")
+                        + """
+                 on a.territoire = t.code and a.ancetre = :dans
                 join mesure m on m.territoire = t.code and m.indicateur = :indicateur and m.population in (:populations)
                 """,
-                "e.population = :groupe and m.periode = :periode and not m.agregee",
+                "e.population = :groupe and m.periode = :periode and not m.agregee and" + Calendrier.RENTREE
+                        + "between e.du and e.au"
+                        + (reseau ? " and" + Calendrier.RENTREE + "between a.du and a.au" : ""),
                 lecteur,
                 dans,
                 indicateur,

@@ -86,20 +86,21 @@ class FicheTerritoireQueries {
         return List.copyOf(sections.values());
     }
 
-    /** The territories of a level, inside another, that hold quartiers prioritaires of 2024, with how many. */
+    /** The territories of a level, inside another, that hold quartiers prioritaires of the map in force, with how many. */
     List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
         boolean partout = dans.equals(CodeTerritoire.FRANCE);
-        return jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, count(*) as quartiers from territoire q"
+        return jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, z.annee, count(*) as quartiers from territoire q"
+                        + " join zonage z on z.genre = 'QPV' and z.en_vigueur"
                         + " join ascendance a on a.territoire = q.code"
                         + " join territoire t on t.code = a.ancetre and t.rang = :rang"
                         + (partout ? "" : " join ascendance d on d.territoire = t.code and d.ancetre = :dans")
-                        + " where q.rang = :quartier and q.categorie = '2024'"
-                        + " group by t.code, t.niveau, t.nom, t.recherche order by t.recherche, t.code")
+                        + " where q.rang = :quartier and q.categorie = cast(z.annee as varchar(4))"
+                        + " group by t.code, t.niveau, t.nom, t.recherche, z.annee order by t.recherche, t.code")
                 .param("rang", niveau.rang())
                 .param("quartier", Niveau.QPV.rang())
                 .param("dans", dans.valeur())
-                .query((ligne, rang) ->
-                        new ZoneComptee(AnnuaireQueries.territoire(ligne, rang), ligne.getInt("quartiers")))
+                .query((ligne, rang) -> new ZoneComptee(
+                        AnnuaireQueries.territoire(ligne, rang), ligne.getInt("quartiers"), ligne.getInt("annee")))
                 .list();
     }
 

@@ -70,7 +70,7 @@ public class FicheTerritoireService {
                 observations.observations(code, audience.rang())));
     }
 
-    /** The territories of a level, inside another, that hold quartiers prioritaires of 2024; in one statement. */
+    /** The territories of a level, inside another, that hold quartiers prioritaires of the map in force; in one statement. */
     public List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
         return queries.quartiers(dans, niveau);
     }

@@ -1,4 +1,8 @@
 package fr.copil.territoire;
 
-/** A territory of a map, and how many quartiers prioritaires it holds. */
-public record ZoneComptee(Territoire territoire, int quartiers) {}
+/**
+ * A territory of a map, and how many quartiers prioritaires it holds.
+ *
+ * @param carte year of the map of quartiers in force
+ */
+public record ZoneComptee(Territoire territoire, int quartiers, int carte) {}

@@ -78,6 +78,7 @@ record CarteDuTerritoire(
             return Optional.empty();
         }
         String lecture = lecture(comptees);
+        int annee = comptees.getFirst().carte();
         return Optional.of(new FigureModele(
                 "carte",
                 zones == Niveau.COMMUNE
@@ -87,21 +88,21 @@ record CarteDuTerritoire(
                 List.of(),
                 new Graphique.Carte(
                         lecture,
-                        "Quartiers prioritaires 2024",
+                        "Quartiers prioritaires " + annee,
                         fond,
                         classes(),
                         comptees.stream().map(this::zone).toList(),
                         marque == null ? null : marque.valeur()),
                 new FigureModele.Tableau(
-                        "Quartiers prioritaires 2024, par " + zones.libelle(),
-                        List.of("Territoire", "Quartiers prioritaires 2024"),
+                        "Quartiers prioritaires " + annee + ", par " + zones.libelle(),
+                        List.of("Territoire", "Quartiers prioritaires " + annee),
                         comptees.stream()
                                 .map(zone -> List.of(
                                         Cellule.texte(zone.territoire().nom()),
                                         new Cellule(
                                                 Nombres.entier(zone.quartiers()), String.valueOf(zone.quartiers()))))
                                 .toList()),
-                Zonage.QPV_2024.nom() + ", liste en vigueur depuis le 1er janvier 2024",
+                Zonage.qpv(annee).nom() + ", liste en vigueur depuis le 1er janvier " + annee,
                 List.of("Un quartier à cheval sur deux territoires est compté dans chacun."),
                 ("copil-quartiers-" + sujet.code().valeur()).toLowerCase(Locale.ROOT)));
     }
