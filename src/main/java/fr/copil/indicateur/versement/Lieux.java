@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Where the territories that have cells lie, and the groups that they belong to. */
 record Lieux(Map<String, List<String>> ancetres, Map<String, Set<String>> populations) {
@@ -16,13 +17,16 @@ record Lieux(Map<String, List<String>> ancetres, Map<String, Set<String>> popula
      */
     record Successifs(SortedMap<Instant, Lieux> passes, Lieux actuels) {
 
-        /** What a sum that is in force since then was made of. */
-        Lieux de(Instant du) {
-            return passes.entrySet().stream()
-                    .filter(passe -> du.isBefore(passe.getKey()))
-                    .findFirst()
-                    .map(Map.Entry::getValue)
-                    .orElse(actuels);
+        /** Each in its turn, the last one being that of now. */
+        List<Lieux> tous() {
+            return Stream.concat(passes.values().stream(), Stream.of(actuels)).toList();
+        }
+
+        /** Which of them a sum in force since then was made of. */
+        int rang(Instant du) {
+            return Math.toIntExact(passes.keySet().stream()
+                    .takeWhile(jusqua -> !du.isBefore(jusqua))
+                    .count());
         }
     }
 

@@ -80,7 +80,9 @@ final class RelationsDesMesures {
         tous.add(successifs.actuels());
         for (CelluleDatee ligne : parLieu.values()) {
             if (!ligne.agregee()) {
-                tous.forEach(lieux -> compter(ligne.cellule().cle(), lieux, membres));
+                for (int rang = 0; rang < tous.size(); rang++) {
+                    compter(ligne.cellule().cle(), tous.get(rang), rang, membres);
+                }
             }
         }
         // A total given beside its parts counts for them in what holds it.
@@ -90,7 +92,7 @@ final class RelationsDesMesures {
         return membres;
     }
 
-    private void compter(Cle cle, Lieux lieux, Map<Cle, Set<Cle>> membres) {
+    private void compter(Cle cle, Lieux lieux, int rang, Map<Cle, Set<Cle>> membres) {
         Set<String> siennes = lieux.populations(cle.territoire());
         Set<String> populations = cle.population().equals(ENSEMBLE)
                 ? siennes
@@ -98,7 +100,7 @@ final class RelationsDesMesures {
         for (String ancetre : lieux.ancetres(cle.territoire())) {
             for (String population : populations) {
                 CelluleDatee total = parLieu.get(new Lieu(ancetre, population));
-                if (total != null && (aujourdhui || successifs.de(total.du()) == lieux)) {
+                if (total != null && (aujourdhui || successifs.rang(total.du()) == rang)) {
                     membres.computeIfAbsent(total.cellule().cle(), t -> new LinkedHashSet<>())
                             .add(cle);
                 }
