@@ -75,9 +75,7 @@ final class RelationsDesMesures {
     /** Which cells each sum adds up, as {@link Agregation} did with the map of that day. */
     Map<Cle, Set<Cle>> membres() {
         Map<Cle, Set<Cle>> membres = new LinkedHashMap<>();
-        List<Lieux> tous =
-                new ArrayList<>(aujourdhui ? List.of() : successifs.passes().values());
-        tous.add(successifs.actuels());
+        List<Lieux> tous = aujourdhui ? List.of(successifs.actuels()) : successifs.tous();
         for (CelluleDatee ligne : parLieu.values()) {
             if (!ligne.agregee()) {
                 for (int rang = 0; rang < tous.size(); rang++) {
