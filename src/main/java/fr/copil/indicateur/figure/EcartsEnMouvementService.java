@@ -54,7 +54,8 @@ public class EcartsEnMouvementService {
         Map<String, Definition> taux = catalogue.definitions().stream()
                 .filter(definition -> definition.calcul() == Calcul.TAUX)
                 .collect(Collectors.toMap(Definition::id, definition -> definition));
-        Series connues = series.series(List.of(territoire.code()), taux.keySet());
+        Series connues =
+                series.series(List.of(territoire.code()), taux.keySet()).sansProvisoires();
         return connues.mesures().stream()
                 .map(Mesure::indicateur)
                 .distinct()

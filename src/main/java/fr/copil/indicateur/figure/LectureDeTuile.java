@@ -89,10 +89,17 @@ record LectureDeTuile(Definition definition, Territoire territoire, Series serie
                 actuel ? grandeur.ecart(ecarts.getLast().enPoints()) : "",
                 aRattraper(),
                 actuel ? ecarts.getLast().reference().population().court() : "",
-                actuel && ecarts.size() > 1 && grandeur.taux() && aRattraper() ? Mouvement.de(ecarts) : null,
+                actuel && grandeur.taux() && aRattraper() ? mouvement(paire, mesure.periode()) : null,
                 france(grandeur, mesure),
                 "",
                 EtincelleDeSerie.de(grandeur, traces(choix)));
+    }
+
+    /** Nothing when the year of the value is provisional on either side: its gap is said, and no way that it goes. */
+    private @Nullable Mouvement mouvement(@Nullable Paire paire, int annee) {
+        List<Ecart> surs =
+                paire == null ? List.of() : EcartsSuivis.de(series.sansProvisoires(), ici(), definition.id(), paire);
+        return surs.size() > 1 && surs.getLast().cible().periode() == annee ? Mouvement.de(surs) : null;
     }
 
     private Tuile sansValeur(Choix choix) {

@@ -14,6 +14,12 @@ public record Series(List<Mesure> mesures) {
         return new Series(mesures.stream().filter(m -> m.periode() <= annee).toList());
     }
 
+    /** What changes are read from. */
+    public Series sansProvisoires() {
+        return new Series(
+                mesures.stream().filter(Predicate.not(Mesure::provisoire)).toList());
+    }
+
     public List<Mesure> de(CodeTerritoire territoire, String indicateur, Population population) {
         return mesures.stream()
                 .filter(m -> m.territoire().equals(territoire)

@@ -515,6 +515,24 @@ class FiguresDEtudeTest {
         assertThat(enMouvement(faible)).isEmpty();
     }
 
+    @Test
+    void un_ecart_en_mouvement_s_arrete_a_la_derniere_annee_qui_n_est_pas_provisoire() {
+        Mesure provisoire = Mesures.provisoire(QPV.taux(2024, 1_000, 10_000, 9));
+        Mesure reference = Mesures.provisoire(AUTRES.taux(2024, 9_100, 10_000, 9));
+        List<Mesure> stable = List.of(QPV.taux(2022, 9_000, 10_000, 9), AUTRES.taux(2022, 9_200, 10_000, 9));
+        List<Mesure> creuse = List.of(QPV.taux(2023, 7_000, 10_000, 9), AUTRES.taux(2023, 9_100, 10_000, 9));
+
+        assertThat(enMouvement(Stream.of(stable, List.of(provisoire, reference))
+                        .flatMap(List::stream)
+                        .toList()))
+                .isEmpty();
+        assertThat(enMouvement(Stream.of(stable, creuse, List.of(provisoire, reference))
+                        .flatMap(List::stream)
+                        .toList()))
+                .singleElement()
+                .satisfies(ecart -> assertThat(ecart.raison()).contains("s'est creusé de 2022 à 2023"));
+    }
+
     private static List<EcartsEnMouvementService.EnMouvement> enMouvement(List<Mesure> mesures) {
         CatalogueService catalogue = mock();
         SerieService series = mock();

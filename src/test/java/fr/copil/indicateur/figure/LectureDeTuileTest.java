@@ -136,6 +136,24 @@ class LectureDeTuileTest {
     }
 
     @Test
+    void aucun_sens_n_est_lu_vers_une_valeur_provisoire_ni_depuis_elle() {
+        Mesure avant = QPV.taux(2022, 7800, 10_000, 13);
+        Mesure autresAvant = HORS_QPV.taux(2022, 86_000, 100_000, 90);
+        Mesure apres = QPV.taux(2023, 7000, 10_000, 13);
+        Mesure autresApres = HORS_QPV.taux(2023, 86_000, 100_000, 90);
+
+        Tuile versElle = lire(avant, autresAvant, Mesures.provisoire(apres), autresApres);
+        assertThat(versElle.ecart()).isEqualTo("16,0 points");
+        assertThat(versElle.mouvement()).isNull();
+        assertThat(lire(avant, autresAvant, apres, Mesures.provisoire(autresApres))
+                        .mouvement())
+                .isNull();
+        assertThat(lire(Mesures.provisoire(avant), autresAvant, apres, autresApres)
+                        .mouvement())
+                .isNull();
+    }
+
+    @Test
     void la_france_n_est_dite_que_la_meme_annee_pour_le_meme_groupe() {
         Mesures nationale = de(CodeTerritoire.FRANCE, Population.PUBLIC_QPV);
 
