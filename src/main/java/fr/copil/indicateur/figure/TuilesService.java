@@ -33,6 +33,8 @@ public class TuilesService {
     private static final int SUR_UNE_FICHE = 6;
     /** Under this many territories with a value, a rank says nothing. */
     private static final int RANGES_MIN = 3;
+    /** Under this many establishments, a figure is theirs. */
+    private static final int UNITES_MIN = 3;
 
     private final CatalogueService catalogue;
     private final SerieService series;
@@ -114,6 +116,14 @@ public class TuilesService {
         return niveau != Niveau.PAYS && niveau.rang() <= Niveau.QPV.rang();
     }
 
+    /** What is sent for a whole département counts as one: its pupils are those of many. */
+    private static boolean range(LectureDeTuile lecture, Mesure mesure) {
+        boolean deQuelquesUns = mesure.population().parEtablissement()
+                || (lecture.definition().parEtablissement()
+                        && lecture.territoire().niveau().rang() > Niveau.DEPARTEMENT.rang());
+        return !deQuelquesUns || mesure.unites() >= UNITES_MIN;
+    }
+
     private static String parmi(Niveau niveau) {
         return niveau.pluriel() + (niveau.rang() > Niveau.DEPARTEMENT.rang() ? " du département" : "");
     }
@@ -128,7 +138,8 @@ public class TuilesService {
         semblables.stream()
                 .filter(m -> m.indicateur().equals(ici.indicateur())
                         && m.population() == ici.population()
-                        && m.periode() == ici.periode())
+                        && m.periode() == ici.periode()
+                        && range(lecture, m))
                 .forEach(m -> m.enValeur().ifPresent(valeur -> valeurs.put(m.territoire(), valeur)));
         Double sienne = valeurs.get(ici.territoire());
         if (sienne == null || valeurs.size() < RANGES_MIN) {

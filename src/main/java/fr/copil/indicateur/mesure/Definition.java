@@ -4,6 +4,7 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.Textes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public record Definition(
     /** One of the list that the national convention prints in its article 4.4. */
     public boolean deLArticle44() {
         return id.startsWith("N-I");
+    }
+
+    /** Counted in each establishment or network: the figure of a small place may be that of one of them. */
+    public boolean parEtablissement() {
+        return Stream.of("école", "collège", "lycée", "établissement", "réseau").anyMatch(niveau::contains);
     }
 
     /** It speaks of nothing else: its whole is theirs, and they are no group beside it. */

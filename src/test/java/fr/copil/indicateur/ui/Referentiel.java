@@ -58,7 +58,7 @@ public final class Referentiel {
                         .orElse(null),
                 List.of(),
                 "",
-                "",
+                ligne.getField("niveau"),
                 ligne.getField("unite"),
                 "",
                 "",
