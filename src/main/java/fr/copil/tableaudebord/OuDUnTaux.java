@@ -13,9 +13,9 @@ import fr.copil.territoire.Territoire;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** The latest rate known in each part of a territory, the lowest first. */
@@ -33,37 +33,46 @@ class OuDUnTaux {
         this.lieu = lieu;
     }
 
-    Ou lire(List<Ou.Pas> chemin, String indicateur, Collection<Population> populations) {
+    /** @param voulues in order: the first one that a place says something of is its own, be it that it is hidden */
+    Ou lire(List<Ou.Pas> chemin, String indicateur, Collection<Population> voulues) {
+        List<Population> populations = List.copyOf(voulues);
         Set<Niveau> niveaux = NiveauxDessous.de(lieu.niveau());
         List<SousTerritoire> lus =
                 niveaux.isEmpty() ? List.of() : series.dansChaque(niveaux, lieu.code(), indicateur, populations, null);
-        // Those that hold one another would be told twice: the finest known level is whole.
-        Niveau niveau = lus.stream()
-                .map(lu -> lu.territoire().niveau())
-                .max(Comparator.naturalOrder())
-                .orElse(Niveau.COMMUNE);
-        Map<Territoire, Mesure> derniers = lus.stream()
-                .filter(lu -> lu.territoire().niveau() == niveau)
-                .collect(Collectors.toMap(SousTerritoire::territoire, SousTerritoire::mesure, OuDUnTaux::derniere));
-        List<Lieu> lieux = derniers.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Territoire, Mesure>>comparingDouble(
-                                un -> un.getValue().enValeur().orElse(Double.MAX_VALUE))
-                        .thenComparing(un -> un.getKey().nom()))
-                .map(un -> lieu(un.getKey(), un.getValue()))
+        Collection<SousTerritoire> parTerritoire = lus.stream()
+                .collect(Collectors.toMap(
+                        SousTerritoire::territoire,
+                        lu -> lu,
+                        BinaryOperator.minBy(Comparator.<SousTerritoire>comparingInt(
+                                        lu -> populations.indexOf(lu.mesure().population()))
+                                .thenComparing(lu -> -lu.mesure().periode()))))
+                .values();
+        List<SousTerritoire> connus = NiveauxDessous.leMoinsFinQuiTientTout(
+                parTerritoire,
+                lu -> lu.territoire().niveau(),
+                lu -> lu.mesure().partielle() ? 0 : lu.mesure().unites());
+        // Rates of two groups are not ranked together.
+        List<Lieu> lieux = connus.stream()
+                .sorted(Comparator.<SousTerritoire, Boolean>comparing(
+                                lu -> lu.mesure().enValeur().isEmpty())
+                        .thenComparing(lu -> populations.indexOf(lu.mesure().population()))
+                        .thenComparing(lu -> lu.mesure().enValeur().orElse(0))
+                        .thenComparing(lu -> lu.territoire().nom()))
+                .map(lu -> lieu(lu.territoire(), lu.mesure(), populations.size() > 1))
                 .toList();
         return new Ou(
-                (lieux.isEmpty() ? "" : "Par " + niveau.libelle() + ", ") + lieu.nom(),
+                (connus.isEmpty()
+                                ? ""
+                                : "Par "
+                                        + connus.getFirst().territoire().niveau().libelle() + ", ")
+                         + lieu.nom(),
                 chemin,
                 lieux,
                 lieux.isEmpty() ? List.of(absence(indicateur)) : List.of(),
                 null);
     }
 
-    private static Mesure derniere(Mesure une, Mesure autre) {
-        return autre.periode() >= une.periode() ? autre : une;
-    }
-
-    private Lieu lieu(Territoire territoire, Mesure mesure) {
+    private Lieu lieu(Territoire territoire, Mesure mesure, boolean plusieursGroupes) {
         AdresseDeSuite dedans = NiveauxDessous.de(territoire.niveau()).isEmpty()
                 ? null
                 : adresse.dans(territoire.code().valeur());
@@ -75,7 +84,8 @@ class OuDUnTaux {
                                 ? entier(mesure.numerateurArrondi()) + " sur " + entier(mesure.denominateurArrondi())
                                         + " · "
                                 : "")
-                        + mesure.periode(),
+                        + mesure.periode()
+                        + (plusieursGroupes ? " · " + mesure.population().court() : ""),
                 null,
                 null,
                 dedans,

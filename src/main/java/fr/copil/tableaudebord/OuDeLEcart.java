@@ -90,26 +90,13 @@ class OuDeLEcart {
                             ? new Cotes(lu.territoire(), Optional.of(lu.mesure()), deja.reference())
                             : new Cotes(lu.territoire(), deja.cible(), Optional.of(lu.mesure())));
         }
-        List<List<Cotes>> deChaque = niveaux.stream()
-                .sorted()
-                .map(niveau -> parTerritoire.values().stream()
-                        .filter(cotes -> cotes.territoire().niveau() == niveau)
-                        .toList())
-                .toList();
-        int tous = deChaque.stream().mapToInt(OuDeLEcart::suivis).max().orElse(0);
-        return tous == 0
-                ? List.of()
-                : deChaque.stream()
-                        .filter(cotes -> suivis(cotes) == tous)
-                        .findFirst()
-                        .orElse(List.of());
+        List<Cotes> connus = NiveauxDessous.leMoinsFinQuiTientTout(
+                parTerritoire.values(), cotes -> cotes.territoire().niveau(), OuDeLEcart::suivis);
+        return connus.stream().allMatch(cotes -> suivis(cotes) == 0) ? List.of() : connus;
     }
 
-    private static int suivis(List<Cotes> cotes) {
-        return cotes.stream()
-                .flatMap(un -> un.cible().stream())
-                .mapToInt(Mesure::unites)
-                .sum();
+    private static int suivis(Cotes cotes) {
+        return cotes.cible().map(Mesure::unites).orElse(0);
     }
 
     private Ou parTerritoire(List<Ou.Pas> chemin, List<Cotes> connus) {

@@ -272,15 +272,26 @@ abstract class SuiteCas {
     }
 
     @Test
-    void la_couverture_se_lit_par_commune_la_moins_couverte_d_abord() {
-        assertThat(lire("DEP-44", "LA", AdresseDeSuite.de(FigureCle.COUVERTURE_PRE))
+    void la_couverture_se_lit_par_intercommunalite_puis_par_commune_comme_l_ecart() {
+        AdresseDeSuite couverture = AdresseDeSuite.de(FigureCle.COUVERTURE_PRE);
+        Ou departement = lire("DEP-44", "LA", couverture).ou();
+
+        assertThat(departement.titre()).isEqualTo("Par intercommunalité, Loire-Atlantique");
+        assertThat(departement.lieux()).isNotEmpty().allSatisfy(SuiteCas::enPourcent);
+        assertThat(lire(
+                                "DEP-44",
+                                "LA",
+                                Objects.requireNonNull(
+                                        lieu(departement, "EPCI-244400404").dedans()))
                         .ou())
                 .satisfies(ou -> {
-                    assertThat(ou.titre()).isEqualTo("Par commune, Loire-Atlantique");
-                    assertThat(ou.lieux()).isNotEmpty().allSatisfy(lieu -> assertThat(
-                                    lieu.valeur().replace(Nombres.FINE, ' '))
-                            .matches("\\d+,\\d %"));
+                    assertThat(ou.titre()).isEqualTo("Par commune, Nantes Métropole");
+                    assertThat(ou.lieux()).isNotEmpty().allSatisfy(SuiteCas::enPourcent);
                 });
+    }
+
+    private static void enPourcent(Ou.Lieu lieu) {
+        assertThat(lieu.valeur().replace(Nombres.FINE, ' ')).matches("\\d+,\\d %");
     }
 
     @Test

@@ -22,6 +22,12 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
         return mesure(periode, BigDecimal.valueOf(couverts), BigDecimal.valueOf(connus), Etat.VALEUR, connus, attendus);
     }
 
+    /** A sum that misses parts. */
+    public Mesure partielle(int periode, double admis, double candidats, int connus, int attendus) {
+        return mesure(
+                periode, BigDecimal.valueOf(admis), BigDecimal.valueOf(candidats), Etat.PARTIEL, connus, attendus);
+    }
+
     public Mesure valeurSeule(int periode, double valeur) {
         return new Mesure(
                 indicateur,

@@ -77,7 +77,7 @@ class SuitePanneauTest extends EcranEssai {
 
         assertThat(find(SuitePanneau.class).all()).hasSize(1);
         assertThat(ouvert(bouton("ecart-qpv"))).isEqualTo("false");
-        assertThat(suite()).contains("Par commune, Loire-Atlantique");
+        assertThat(suite()).contains("Par intercommunalité, Loire-Atlantique");
     }
 
     @Test
