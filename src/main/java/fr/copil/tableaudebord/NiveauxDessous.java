@@ -27,8 +27,7 @@ final class NiveauxDessous {
     }
 
     /** Those of the widest level that holds all that any of them holds: each is told once, and one part sent alone hides none. */
-    static <T> List<T> leMoinsFinQuiTientTout(
-            Collection<T> lus, Function<T, Niveau> niveau, ToIntFunction<T> tenus) {
+    static <T> List<T> leMoinsFinQuiTientTout(Collection<T> lus, Function<T, Niveau> niveau, ToIntFunction<T> tenus) {
         Map<Niveau, List<T>> parNiveau =
                 lus.stream().collect(Collectors.groupingBy(niveau, TreeMap::new, Collectors.toList()));
         return parNiveau.values().stream()

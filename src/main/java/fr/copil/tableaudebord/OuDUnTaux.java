@@ -64,8 +64,11 @@ class OuDUnTaux {
                 (connus.isEmpty()
                                 ? ""
                                 : "Par "
-                                        + connus.getFirst().territoire().niveau().libelle() + ", ")
-                         + lieu.nom(),
+                                        + connus.getFirst()
+                                                .territoire()
+                                                .niveau()
+                                                .libelle() + ", ")
+                        + lieu.nom(),
                 chemin,
                 lieux,
                 lieux.isEmpty() ? List.of(absence(indicateur)) : List.of(),

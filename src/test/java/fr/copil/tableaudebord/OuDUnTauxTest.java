@@ -90,11 +90,7 @@ class OuDUnTauxTest {
         SerieService series = mock();
         when(series.dansChaque(any(), any(), any(), any(), any())).thenReturn(List.of(lus));
         TableauDeBord page = new PageDEssai().lue();
-        return new OuDUnTaux(
-                        series, page, AdresseDeSuite.de(FigureCle.MOINS_DE_TROIS_ANS), PageDEssai.LOIRE_ATLANTIQUE)
-                .lire(
-                        List.of(),
-                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
-                        LignesMoinsDeTroisAns.populations(page));
+        return new OuDUnTaux(series, page, AdresseDeSuite.de(FigureCle.MOINS_DE_TROIS_ANS), PageDEssai.LOIRE_ATLANTIQUE)
+                .lire(List.of(), Indicateurs.MOINS_DE_TROIS_ANS_QPV, LignesMoinsDeTroisAns.populations(page));
     }
 }
