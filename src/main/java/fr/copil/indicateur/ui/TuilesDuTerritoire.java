@@ -1,7 +1,10 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.direct.Partage;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.figure.Mouvement;
 import fr.copil.indicateur.figure.Tuile;
 import fr.copil.indicateur.figure.TuilesService;
@@ -11,8 +14,8 @@ import fr.copil.ui.SousLaPage;
 import fr.copil.ui.Tuiles;
 import fr.copil.ui.TuilesModele;
 import fr.copil.ui.TuilesModele.TuileModele;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 
@@ -24,9 +27,13 @@ class TuilesDuTerritoire implements SousLaPage {
     private static final String TERRITOIRES = "/territoires/";
 
     private final TuilesService service;
+    private final EnDirect direct;
+    private final Partage partage;
 
-    TuilesDuTerritoire(TuilesService service) {
+    TuilesDuTerritoire(TuilesService service, EnDirect direct, Partage partage) {
         this.service = service;
+        this.direct = direct;
+        this.partage = partage;
     }
 
     @Override
@@ -35,17 +42,29 @@ class TuilesDuTerritoire implements SousLaPage {
                 ? CodeTerritoire.lire(sujet.substring(TERRITOIRES.length()))
                         .map(code -> new Territoire(code, Niveau.duCode(code.valeur()), ""))
                         .filter(territoire -> territoire.niveau().etudiable())
-                        .map(service::pourLaFiche)
-                        .filter(tuiles -> !tuiles.isEmpty())
-                        .map(tuiles -> composer(sujet.substring(TERRITOIRES.length()), tuiles))
+                        .map(this::suivies)
                 : Optional.empty();
     }
 
-    private static Component composer(String territoire, List<Tuile> lues) {
+    /** They speak of the country and of the others too: a figure from elsewhere changes them, and nothing else of the page. */
+    private Component suivies(Territoire territoire) {
         Tuiles tuiles = new Tuiles();
-        tuiles.montrer(new TuilesModele(
-                lues.stream().map(tuile -> modele(territoire, tuile)).toList()));
+        TuilesModele premieres = lire(territoire);
+        tuiles.montrer(premieres);
+        tuiles.setVisible(!premieres.tuiles().isEmpty());
+        direct.suivre(tuiles, () -> {
+                    TuilesModele lues = partage.lire("tuiles " + territoire.code(), () -> lire(territoire));
+                    tuiles.actualiser(lues);
+                    tuiles.setVisible(!lues.tuiles().isEmpty());
+                })
+                .sur(Set.of(Annonce.CHIFFRES));
         return tuiles;
+    }
+
+    private TuilesModele lire(Territoire territoire) {
+        return new TuilesModele(service.pourLaFiche(territoire).stream()
+                .map(tuile -> modele(territoire.code().valeur(), tuile))
+                .toList());
     }
 
     private static TuileModele modele(String territoire, Tuile tuile) {

@@ -9,29 +9,22 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.copil.ui.Fiche;
-import fr.copil.ui.FicheModele;
 import fr.copil.ui.Liste;
 
 /** One table of the sheet, folded under its title, with its caution and the way to the whole list. */
 class BlocDeFiche extends Composite<Section> {
 
     private final Div contenu = new Div();
+    private final Paragraph note = new Paragraph();
+    private final Liste liste = new Liste();
+    private final Anchor suite = new Anchor();
 
     BlocDeFiche(Tableau tableau) {
         this(tableau.titre());
-        if (!tableau.note().isEmpty()) {
-            Paragraph note = new Paragraph(tableau.note());
-            note.addClassName("fiche-note");
-            contenu.add(note);
-        }
-        if (!tableau.liste().lignes().isEmpty()) {
-            Liste liste = new Liste();
-            liste.montrer(tableau.liste());
-            contenu.add(liste);
-        }
-        if (tableau.suite() != null) {
-            contenu.add(new Anchor(tableau.suite().lien(), tableau.suite().texte()));
-        }
+        note.addClassName("fiche-note");
+        contenu.add(note, liste, suite);
+        liste.montrer(tableau.liste());
+        entourer(tableau);
     }
 
     private BlocDeFiche(String titre) {
@@ -42,10 +35,25 @@ class BlocDeFiche extends Composite<Section> {
         getContent().add(details);
     }
 
+    /** The same table, read again: it stays as folded as it is. */
+    void actualiser(Tableau tableau) {
+        liste.actualiser(tableau.liste());
+        entourer(tableau);
+    }
+
+    private void entourer(Tableau tableau) {
+        note.setText(tableau.note());
+        note.setVisible(!tableau.note().isEmpty());
+        liste.setVisible(!tableau.liste().lignes().isEmpty());
+        suite.setVisible(tableau.suite() != null);
+        if (tableau.suite() != null) {
+            suite.setHref(tableau.suite().lien());
+            suite.setText(tableau.suite().texte());
+        }
+    }
+
     /** What is said of it in fields. */
-    static Component reste(FicheModele modele) {
-        Fiche fiche = new Fiche();
-        fiche.montrer(modele);
+    static Component reste(Fiche fiche) {
         BlocDeFiche bloc = new BlocDeFiche("Où il est, ce qu'il contient, ce qui s'y mesure");
         bloc.contenu.add(fiche);
         return bloc;

@@ -23,7 +23,9 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.SousLaPage;
 import fr.copil.ui.Tuiles;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,8 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private final Fiche entete = new Fiche();
     private final Figure carte = new Figure();
     private final Div tableaux = new Div();
+    private final Fiche reste = new Fiche();
+    private final Map<String, BlocDeFiche> blocs = new LinkedHashMap<>();
     private final Div ailleurs = new Div();
     private final transient ObjectProvider<SousLaPage> autres;
     private String code = "";
@@ -79,9 +83,36 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     /** A figure published or withdrawn meanwhile; nothing moves when it is of elsewhere. */
     private void relire() {
         Optional<FicheTerritoire> lue = lire();
-        if (!Objects.equals(lue.orElse(null), montree)) {
-            montrer(lue);
+        if (Objects.equals(lue.orElse(null), montree)) {
+            return;
         }
+        if (lue.isEmpty() || montree == null) {
+            montrer(lue);
+        } else {
+            actualiser(lue.get());
+        }
+    }
+
+    /** The same place: what is under its name follows by itself, what is unfolded stays so. */
+    private void actualiser(FicheTerritoire lue) {
+        montree = lue;
+        entete.actualiser(TerritoireEnFiche.de(lue));
+        reste.actualiser(TerritoireEnFiche.reste(lue));
+        List<Tableau> lus = TableauxDuTerritoire.de(lue);
+        List<String> titres = lus.stream().map(Tableau::titre).toList();
+        if (!List.copyOf(blocs.keySet()).equals(titres)) {
+            blocs.values().forEach(tableaux::remove);
+            Map<String, BlocDeFiche> connus = Map.copyOf(blocs);
+            blocs.clear();
+            lus.forEach(lu -> ajouter(
+                    lu.titre(), Optional.ofNullable(connus.get(lu.titre())).orElseGet(() -> new BlocDeFiche(lu))));
+        }
+        lus.forEach(lu -> Objects.requireNonNull(blocs.get(lu.titre())).actualiser(lu));
+    }
+
+    private void ajouter(String titre, BlocDeFiche bloc) {
+        blocs.put(titre, bloc);
+        tableaux.add(bloc);
     }
 
     private void montrer(Optional<FicheTerritoire> fiche) {
@@ -90,6 +121,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
         carte.setVisible(false);
         ailleurs.removeAll();
         tableaux.removeAll();
+        blocs.clear();
         if (fiche.isEmpty()) {
             titre = "Territoire inconnu";
             entete.montrer(new FicheModele(
@@ -110,8 +142,9 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
             carte.setVisible(true);
             carte.montrer(modele);
         });
-        tableaux.add(BlocDeFiche.reste(TerritoireEnFiche.reste(fiche.get())));
-        TableauxDuTerritoire.de(fiche.get()).forEach(tableau -> tableaux.add(new BlocDeFiche(tableau)));
+        reste.montrer(TerritoireEnFiche.reste(fiche.get()));
+        tableaux.add(BlocDeFiche.reste(reste));
+        TableauxDuTerritoire.de(fiche.get()).forEach(lu -> ajouter(lu.titre(), new BlocDeFiche(lu)));
     }
 
     @Override

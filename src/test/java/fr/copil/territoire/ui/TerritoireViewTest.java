@@ -3,15 +3,24 @@ package fr.copil.territoire.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.server.VaadinSession;
+import fr.copil.commun.Annonce;
 import fr.copil.commun.Nombres;
+import fr.copil.direct.Canal;
 import fr.copil.essai.EcranEssai;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 class TerritoireViewTest extends EcranEssai {
+
+    @Autowired
+    private Canal canal;
 
     private String fiche(String code) {
         ouvrir("territoires/" + code, "");
@@ -62,6 +71,36 @@ class TerritoireViewTest extends EcranEssai {
                 .containsPattern("rang \\d+ sur \\d+ départements \\(1.: le plus haut\\)")
                 .containsPattern("France.: \\d");
         assertThat(fiche("FR")).contains("\"etincelle\"").doesNotContain("\"rang ");
+    }
+
+    @Test
+    @Transactional
+    void une_fiche_ouverte_suit_la_france_et_ce_qui_y_est_deplie_le_reste() throws Exception {
+        fiche("DEP-44");
+        NativeDetails resultats = find(NativeDetails.class).all().get(1);
+        resultats.setOpen(true);
+
+        jdbc.update("update mesure set numerateur = 0.123 * denominateur"
+                + " where territoire = 'FR' and indicateur = 'DNB-G' and en_vigueur_au is null");
+        canal.publier(Set.of(Annonce.CHIFFRES));
+        attendre("France\u00a0: 12,3");
+
+        jdbc.update("update mesure set diffusion = 3"
+                + " where territoire = 'DEP-44' and indicateur = 'DNB-G' and en_vigueur_au is null");
+        canal.publier(Set.of(Annonce.CHIFFRES));
+        attendre(debut("DNB-G") + "diffusion restreinte");
+        assertThat(find(NativeDetails.class).all()).contains(resultats);
+        assertThat(resultats.isOpen()).isTrue();
+    }
+
+    private void attendre(String texte) throws InterruptedException {
+        for (int i = 0; i < 100 && !ecran().contains(texte); i++) {
+            Thread.sleep(20);
+            // As between two requests: what waits for the session is done.
+            VaadinSession.getCurrent().unlock();
+            VaadinSession.getCurrent().lock();
+        }
+        assertThat(ecran()).contains(texte);
     }
 
     @Test
