@@ -18,11 +18,13 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.direct.Partage;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.attendu.CollecteService;
+import fr.copil.indicateur.figure.Tuile;
 import fr.copil.indicateur.figure.TuilesService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
@@ -49,6 +51,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     private final transient TerritoireService territoires;
     private final transient LecteurCourant lecteurs;
     private final transient CollecteService collecte;
+    private final transient Partage partage;
     private final ComboBox<Territoire> choix;
     private final Paragraph chapeau = new Paragraph();
     private final Liste liste = new Liste();
@@ -62,12 +65,14 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
             LecteurCourant lecteurs,
             CollecteService collecte,
             AuthenticationContext acces,
+            Partage partage,
             EnDirect direct) {
         this.service = service;
         this.tuiles = tuiles;
         this.territoires = territoires;
         this.lecteurs = lecteurs;
         this.collecte = collecte;
+        this.partage = partage;
         direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));
         choix = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
         choix.setLabel(null);
@@ -92,9 +97,9 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         territoire = territoire(criteres.valeur("territoire"));
         choix.setValue(territoire);
-        Catalogue catalogue = lire();
+        Catalogue catalogue = service.lire(filtre());
         chapeau.setText(Typographie.fines(CatalogueEnListe.chapeau(catalogue.etendue())));
-        liste.montrer(modele(catalogue));
+        liste.montrer(modele(catalogue, tuiles.dans(territoire)));
     }
 
     /** The one of the address, else the reader's own. */
@@ -113,16 +118,20 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         return parametres;
     }
 
-    private Catalogue lire() {
-        return service.lire(FiltreIndicateurs.lire(criteres.parametres()));
+    private FiltreIndicateurs filtre() {
+        return FiltreIndicateurs.lire(criteres.parametres());
     }
 
-    private ListeModele modele(Catalogue catalogue) {
-        return CatalogueEnListe.de(catalogue, territoire, tuiles.dans(territoire), collecte.mesDues(), criteres);
+    private ListeModele modele(Catalogue catalogue, Map<String, Tuile> dites) {
+        return CatalogueEnListe.de(catalogue, territoire, dites, collecte.mesDues(), criteres);
     }
 
+    /** What a reader has to send is theirs alone; the rest is read once for all those of their audience. */
     private void relire() {
-        liste.actualiser(modele(lire()));
+        FiltreIndicateurs filtre = filtre();
+        liste.actualiser(modele(
+                partage.lire("catalogue " + filtre, () -> service.lire(filtre)),
+                partage.lire("catalogue en " + territoire.code(), () -> tuiles.dans(territoire))));
     }
 
     @Override
