@@ -44,6 +44,9 @@ class ReceptionPubliee {
     /** Of the territories that the shipped file says: under that, a file without establishments is a part of it. */
     private static final double ENTIER = 0.9;
 
+    /** Of the lines of the shipped one: a map of half of them is a part. */
+    private static final double MOITIE = 0.5;
+
     private static final int TITRES_DITS = 8;
 
     private static final int NOM_MAX = 100;
@@ -186,6 +189,20 @@ class ReceptionPubliee {
 
     /** What a map leaves out, it says to be in no zone: a part of it would be taken for all. */
     private void exigerEntiere(String nom, Jeu jeu, CarteDeposee lue) {
+        CatalogueDesFichiers.lire(ouvertes).stream()
+                .filter(entree -> entree.genre().equals(jeu.genre()))
+                .map(entree -> CarteDeposee.lire(jeu.genre(), entree.racine(), entree.fichier())
+                        .lignes())
+                .min(Comparator.naturalOrder())
+                // Collèges near a quartier may become half as many; networks do not.
+                .filter(livrees -> jeu.genre().equals(CarteDeposee.REP) && lue.lignes() < MOITIE * livrees)
+                .ifPresent(livrees -> {
+                    throw refus(
+                            nom,
+                            "cette carte n'a que " + Nombres.compte(lue.lignes(), "ligne", "lignes") + " ; l'édition"
+                                    + " entière en a " + Nombres.entier(livrees)
+                                    + " : déposez celle-là, sans quoi ce qui manque serait dit hors de tout zonage.");
+                });
         CatalogueDesFichiers.lire(ouvertes).stream()
                 .filter(entree -> entree.genre().equals(jeu.genre()))
                 .map(entree -> CarteDeposee.lire(jeu.genre(), entree.racine(), entree.fichier())

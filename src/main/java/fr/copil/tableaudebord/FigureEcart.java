@@ -18,11 +18,13 @@ import fr.copil.indicateur.mesure.ExplicationEcart;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.PlaceDeLEcart;
+import fr.copil.indicateur.mesure.Rupture;
 import fr.copil.indicateur.mesure.Sources;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,13 @@ class FigureEcart {
                         "%",
                         null,
                         null,
-                        compares.tous().map(this::serie).toList(),
+                        compares.tous().flatMap(this::series).toList(),
                         cibles(),
-                        groupes.stream().limit(1).flatMap(this::ecarts).toList()),
+                        groupes.stream().limit(1).flatMap(this::ecarts).toList(),
+                        ruptures()
+                                .map(rupture -> String.valueOf(rupture.annee()))
+                                .distinct()
+                                .toList()),
                 tableau(),
                 source(),
                 notes(),
@@ -98,8 +104,21 @@ class FigureEcart {
                 libelle, page.demande().avec(comparaison).lien(), page.comparaison() == comparaison);
     }
 
-    private Graphique.Serie serie(Groupe groupe) {
+    /** One line a map: nothing joins them. */
+    private Stream<Graphique.Serie> series(Groupe groupe) {
+        List<Integer> debuts = Stream.concat(
+                        Stream.of(Integer.MIN_VALUE),
+                        compares.ruptures(groupe).stream().map(Rupture::annee))
+                .toList();
+        return IntStream.range(0, debuts.size())
+                .mapToObj(rang -> serie(
+                        groupe, debuts.get(rang), rang + 1 < debuts.size() ? debuts.get(rang + 1) : Integer.MAX_VALUE));
+    }
+
+    private Graphique.Serie serie(Groupe groupe, int debut, int fin) {
+        String quand = fin < Integer.MAX_VALUE ? " avant " + fin : debut > Integer.MIN_VALUE ? " depuis " + debut : "";
         List<Graphique.Point> points = page.periodes().stream()
+                .filter(periode -> periode >= debut && periode < fin)
                 .map(periode -> compares.mesure(groupe, periode)
                         .map(m -> Graphique.Point.valeur(
                                         String.valueOf(periode),
@@ -111,7 +130,7 @@ class FigureEcart {
                                 Graphique.Point.sansValeur(String.valueOf(periode), compares.absence(groupe, periode))))
                 .toList();
         return new Graphique.Serie(
-                groupe.population().libelle(), groupe.population().court(), groupe.trait(), points);
+                groupe.population().libelle() + quand, groupe.population().court() + quand, groupe.trait(), points);
     }
 
     /** The target drawn where the eye compares: so much under the reference group, once for each way to read it. */
@@ -225,6 +244,7 @@ class FigureEcart {
         }
         notes.add(
                 "Les données situent le collège, pas le domicile des élèves. Le taux publié est arrondi : les admis sont estimés.");
+        ruptures().map(Rupture::enClair).distinct().forEach(notes::add);
         groupes.forEach(g -> compares.ecart(g, page.periode())
                 .map(e -> new ExplicationEcart(e, compares.premier(g), "admis").enClair())
                 .ifPresent(notes::add));
@@ -234,6 +254,10 @@ class FigureEcart {
                     + (cible.fixee() == null ? "" : " " + cible.fixee().enDetail()));
         }
         return notes;
+    }
+
+    private Stream<Rupture> ruptures() {
+        return compares.tous().flatMap(groupe -> compares.ruptures(groupe).stream());
     }
 
     private static String detail(Mesure mesure) {

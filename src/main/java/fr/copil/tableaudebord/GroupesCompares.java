@@ -7,6 +7,7 @@ import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Rupture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,13 +58,25 @@ record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference
         return Ecart.entre(mesure(groupe, periode), mesure(reference, periode));
     }
 
-    /** The gap of the first session shown before the one in use: a trend is of all the years, not of the last step. */
+    /**
+     * The gap of the first session shown before the one in use: a trend is of all the years, not of the last step, and
+     * goes back to no other map or producer.
+     */
     Optional<Ecart> premier(Groupe groupe) {
+        int depuis = Stream.of(groupe, reference)
+                .flatMap(un -> ruptures(un).stream())
+                .map(Rupture::annee)
+                .filter(annee -> annee <= page.periode())
+                .reduce(0, Math::max);
         return page.periodes().stream()
-                .filter(periode -> periode < page.periode())
+                .filter(periode -> periode >= depuis && periode < page.periode())
                 .sorted()
                 .flatMap(periode -> ecart(groupe, periode).stream())
                 .findFirst();
+    }
+
+    List<Rupture> ruptures(Groupe groupe) {
+        return Rupture.de(page.series().de(page.territoire().code(), Indicateurs.DNB_GENERAL, groupe.population()));
     }
 
     /**

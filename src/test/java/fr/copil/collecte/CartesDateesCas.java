@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -299,6 +300,16 @@ abstract class CartesDateesCas {
                         .getFirst()
                         .raison())
                 .contains("1 département", "hors de tout zonage");
+    }
+
+    @Test
+    void une_ligne_par_departement_n_est_pas_une_carte() {
+        Set<String> vus = new HashSet<>();
+        byte[] une = carte(DonneesCopiees.REP, texte -> Arrays.stream(texte.split("(?<=\n)"))
+                .filter(ligne -> vus.add(ligne.contains(";44;") ? "44" : ligne.contains(";37;") ? "37" : ligne))
+                .collect(Collectors.joining()));
+
+        assertThat(recevoir("une.csv", une).fautes().getFirst().raison()).contains("lignes", "hors de tout zonage");
     }
 
     @Test

@@ -140,6 +140,30 @@ class FigureEcartTest {
         assertThat(lecture(page)).contains("+ 9,0 de 2022 à 2024");
     }
 
+    @Test
+    void aucune_tendance_ne_passe_d_une_carte_a_la_suivante_et_la_ligne_s_y_rompt() {
+        PageDEssai page = new PageDEssai();
+        for (int annee : List.of(2022, 2023, 2024)) {
+            String carte = annee < 2024 ? "REP, rentrée 2022" : "REP, rentrée 2023";
+            page.avec(
+                    Mesures.surLaCarte(
+                            carte, page.reussite(PUBLIC_QPV).taux(annee, annee < 2024 ? 890 : 600, 1000, 13)),
+                    Mesures.surLaCarte(carte, page.reussite(PUBLIC_HORS_QPV).taux(annee, 900, 1000, 70)));
+        }
+
+        FigureModele figure = figure(page);
+
+        assertThat(figure.titre()).isEqualTo("Réussite au DNB : 30,0 points d'écart");
+        assertThat(((Courbes) figure.graphique()).ruptures()).containsExactly("2024");
+        assertThat(((Courbes) figure.graphique()).series())
+                .extracting(Serie::nom)
+                .filteredOn(nom -> nom.startsWith("Collèges publics en QPV"))
+                .containsExactly(
+                        "Collèges publics en QPV ou à moins de 300 m avant 2024",
+                        "Collèges publics en QPV ou à moins de 300 m depuis 2024");
+        assertThat(figure.methode()).anyMatch(note -> note.startsWith("Rupture de série en 2024"));
+    }
+
     /** 8,8 points is under ten, 10,25 % of the reference is not: with groups this large the two readings disagree. */
     @Test
     void deux_lectures_de_la_cible_qui_ne_concluent_pas_de_meme_le_disent() {

@@ -174,13 +174,18 @@ class SecretQueries {
                         .query(String.class)
                         .list());
         Map<String, List<String>> fixes = ancetres(indicateurs, annees);
+        Map<Integer, Lieux> actuels = new HashMap<>();
         Map<Integer, Lieux.Successifs> connus = new HashMap<>();
         return (indicateur, annee) -> {
             int rentree = Calendrier.rentree(annee, parSession.contains(indicateur));
             int debut = changements.stream()
                     .filter(changement -> changement <= rentree)
                     .reduce(0, Math::max);
-            return connus.computeIfAbsent(debut, cle -> successifs(lieux(indicateurs, annees, fixes, debut), debut));
+            // A map that was taken back has no change of its own any more: what it was is asked for by rentrée.
+            return connus.computeIfAbsent(
+                    rentree,
+                    cle -> successifs(
+                            actuels.computeIfAbsent(debut, un -> lieux(indicateurs, annees, fixes, debut)), rentree));
         };
     }
 
@@ -201,10 +206,12 @@ class SecretQueries {
                                     connus.stream().filter(ancetre -> !ancetre.startsWith("REP-")), siens.stream())
                             .toList()));
             Map<String, Set<String>> groupes = new HashMap<>(apres.populations());
-            populations
-                    .getOrDefault(instant, Map.of())
-                    .forEach((code, siens) ->
-                            groupes.computeIfPresent(code, (membre, connus) -> new LinkedHashSet<>(siens)));
+            populations.getOrDefault(instant, Map.of()).forEach((code, siens) -> {
+                // A network that left the map is in no group of today's, and was in one.
+                if (ancetres.containsKey(code)) {
+                    groupes.put(code, new LinkedHashSet<>(siens));
+                }
+            });
             passes.put(instant, new Lieux(ancetres, groupes));
         }
         return new Lieux.Successifs(passes, actuels);

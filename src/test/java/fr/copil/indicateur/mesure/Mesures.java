@@ -80,6 +80,16 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.qualite(), m.commentaire(), m.sceau());
     }
 
+    /** The same, of groups that another map draws. */
+    public static Mesure surLaCarte(String carte, Mesure m) {
+        return autre(
+                m,
+                new Source(SOURCE.producteur(), SOURCE.jeu(), SOURCE.recueLe(), 0, carte),
+                m.qualite(),
+                m.commentaire(),
+                m.sceau());
+    }
+
     /** The same, near what it says. */
     public static Mesure estimee(Mesure m) {
         return autre(m, m.source(), Qualite.ESTIME, m.commentaire(), m.sceau());
