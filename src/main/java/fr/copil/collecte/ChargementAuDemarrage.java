@@ -39,12 +39,12 @@ class ChargementAuDemarrage implements SmartLifecycle {
         demarre = true;
     }
 
-    /** A map that was dropped before its first day begins to hold. */
+    /** A map that was dropped before its first day begins to hold; what a night left undone is done the next one. */
     @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Paris")
     void changerDeCarte() {
         systeme.executer(() -> {
-            if (chargement.changeDeCarte() && chargement.charger(LOG::info)) {
-                LOG.info("La carte du jour a changé.");
+            if (chargement.charger(LOG::info)) {
+                LOG.info("Données de la nuit chargées.");
             }
         });
     }

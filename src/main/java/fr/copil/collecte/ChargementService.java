@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public class ChargementService {
     private final Clock horloge;
     private final Path ouvertes;
     private final Path referentiel;
+    private final ReentrantLock unSeul = new ReentrantLock();
 
     ChargementService(
             Livraisons livraisons,
@@ -73,17 +75,21 @@ public class ChargementService {
         this.referentiel = donnees.resolve("referentiel");
     }
 
-    /** Whether another version of a map holds today than the one that rights and lists follow. */
-    public boolean changeDeCarte() {
-        return carteService.changeDeVersion(aujourdhui());
-    }
-
     private LocalDate aujourdhui() {
         return LocalDate.now(horloge.withZone(Source.PARIS));
     }
 
-    /** Loads what changed, saying each step; false when there was nothing to do. */
+    /** Loads what changed, saying each step, one loading after the other; false when there was nothing to do. */
     public boolean charger(Consumer<String> annonce) {
+        unSeul.lock();
+        try {
+            return toutCharger(annonce);
+        } finally {
+            unSeul.unlock();
+        }
+    }
+
+    private boolean toutCharger(Consumer<String> annonce) {
         List<Entree> catalogue = Stream.concat(
                         CatalogueDesFichiers.lire(ouvertes).stream(), deposes.catalogue().stream())
                 .toList();
