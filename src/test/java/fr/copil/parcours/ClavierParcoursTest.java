@@ -86,7 +86,7 @@ class ClavierParcoursTest extends ParcoursEssai {
                         .map(etape -> etape.substring("ecart-qpv|".length()))
                         .map(etape -> etape.replaceFirst(" :.*| En 2024.*", ""))
                         .toList())
-                .startsWith("Exporter", "Près d'un QPV", "REP+ et REP")
+                .startsWith("Réussite au DNB", "Exporter", "Près d'un QPV", "REP+ et REP")
                 .endsWith("Tableau", "Source et lecture");
         assertThat(etapes.stream().map(etape -> etape.replaceFirst("\\|.*", "")).distinct())
                 .containsExactly("", "ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement");
