@@ -199,7 +199,9 @@ abstract class ChiffresPubliesCas {
 
     @Test
     void les_colleges_proches_d_un_quartier_sont_places_sauf_treize_que_nul_autre_fichier_ne_connait() {
-        assertThat(compter("select count(*) from appartenance where zonage = ? and distance_m is not null", "QPV_2015"))
+        assertThat(compter(
+                        "select count(*) from appartenance where zonage = ? and distance_m is not null",
+                        "PROXIMITE_2015"))
                 .isEqualTo(989 - 13);
     }
 

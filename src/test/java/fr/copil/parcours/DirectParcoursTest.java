@@ -139,7 +139,9 @@ class DirectParcoursTest extends ParcoursEssai {
         Locator ligne = page.locator(
                 "tr", new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
         assertThat(ligne.locator("td[data-change]")).containsText("suspendu");
-        assertThat(page.locator("copil-fiche [data-change]")).containsText("1 suspendu");
+        assertThat(page.locator(".avancement-mots [data-change]")
+                        .filter(new Locator.FilterOptions().setHasText("1 suspendu")))
+                .isVisible();
         verifierQueRienN_aBouge(recherche, defilement);
         assertThat(annoncees()).singleElement().satisfies(phrase -> assertThat(simple(phrase))
                 .isEqualTo(simple(titre(engagement).replace(" :", "\u00a0:"))
@@ -217,7 +219,7 @@ class DirectParcoursTest extends ParcoursEssai {
             changerUn(EtatSuivi.SUSPENDU);
             ligne.retablir();
 
-            assertThat(page.locator("copil-fiche dd", new Page.LocatorOptions().setHasText("1 suspendu")))
+            assertThat(page.locator(".avancement-mots .copil-etat", new Page.LocatorOptions().setHasText("1 suspendu")))
                     .isVisible();
             assertThat(page.getByText("Connexion interrompue")).isHidden();
             assertThat(page.evaluate("window.meme")).isEqualTo(true);
@@ -228,7 +230,7 @@ class DirectParcoursTest extends ParcoursEssai {
     @Test
     void une_session_terminee_ramene_a_la_meme_page_apres_la_connexion() {
         entrer("Membre du comité", "/conventions/" + CONVENTION + "?etat=en-cours");
-        assertThat(page.locator("copil-fiche h1")).isVisible();
+        assertThat(page.locator(".convention-entete h1")).isVisible();
 
         // What the browser keeps sending once the server has forgotten it.
         session()

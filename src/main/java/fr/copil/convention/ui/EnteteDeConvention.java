@@ -16,6 +16,8 @@ import fr.copil.convention.Document.Contenu;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The name of a convention, one line of identity, and how far its commitments are. Decision 0053. */
 class EnteteDeConvention extends Composite<Header> {
@@ -25,6 +27,8 @@ class EnteteDeConvention extends Composite<Header> {
     private final Anchor territoire = new Anchor();
     private final Div barre = new Div();
     private final Paragraph avancement = new Paragraph();
+    /** What was said of each state before: what changes while the page is open is marked. */
+    private Set<String> dits = Set.of();
 
     EnteteDeConvention() {
         Paragraph ligne = new Paragraph(new Anchor("/conventions", "Conventions"), identite, territoire);
@@ -57,6 +61,7 @@ class EnteteDeConvention extends Composite<Header> {
         barre.setVisible(contenu.aTenir() > 0);
         avancement.add(new Span(Textes.majuscule(compte(contenu.aTenir(), "engagement à tenir", "engagements à tenir"))
                 + (contenu.aTenir() > 0 ? " :" : "")));
+        Set<String> nouveaux = new HashSet<>();
         for (EtatSuivi etat : EtatSuivi.values()) {
             int nombre = contenu.nombre(etat);
             if (nombre > 0) {
@@ -67,6 +72,10 @@ class EnteteDeConvention extends Composite<Header> {
                 Span mots = new Span(nombre + " " + etat.libelle(nombre));
                 mots.addClassName("copil-etat");
                 mots.getElement().setAttribute("data-etat", etat.code());
+                if (!dits.isEmpty() && !dits.contains(mots.getText())) {
+                    mots.getElement().setAttribute("data-change", "");
+                }
+                nouveaux.add(mots.getText());
                 avancement.add(mots);
             }
         }
@@ -74,5 +83,6 @@ class EnteteDeConvention extends Composite<Header> {
         if (!enPlace.isEmpty()) {
             avancement.add(new Span(Typographie.fines(enPlace)));
         }
+        dits = nouveaux;
     }
 }
