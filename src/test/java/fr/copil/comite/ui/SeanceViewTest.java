@@ -204,7 +204,7 @@ class SeanceViewTest extends EcranEssai {
         seConnecter("admin");
         ouvrir("?territoire=DEP-44&convention=LA&suite=ecart-qpv");
         assertThat(texteDe("copil-suite"))
-                .contains("Rien n'a été décidé", "Aucune séance n'est fixée")
+                .contains("Rien n'a été décidé", "Aucune séance à venir")
                 .doesNotContain("Écrire au rectorat");
     }
 
