@@ -147,7 +147,7 @@ class ReceptionPubliee {
                 .filter(entree -> entree.fichier().equals(fichier))
                 .findFirst()
                 .orElseThrow(() ->
-                        new ErreurCopil("DEPOT-ABSENT", "Cette carte n'attend plus son année : rechargez la page."));
+                        new ErreurCopil("CARTE-ABSENTE", "Cette carte n'attend plus son année : rechargez la page."));
         int derniere = LocalDate.now(horloge).getYear() + ANNEES_A_VENIR;
         if (annee < PREMIERE_CARTE || annee > derniere) {
             throw new ErreurCopil(

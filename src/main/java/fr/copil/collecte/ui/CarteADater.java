@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.copil.collecte.FichierDepose;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.function.Consumer;
 
@@ -26,9 +28,13 @@ class CarteADater extends Composite<Div> {
         annee.setStepButtonsVisible(true);
         NativeButton valider = Boutons.principal("Mettre en vigueur", () -> {
             Integer dite = annee.getValue();
-            annee.setInvalid(dite == null);
-            annee.setErrorMessage("Écrivez une année, par exemple celle de la dernière rentrée.");
-            if (dite != null) {
+            if (dite == null) {
+                Message.refuser(
+                        annee,
+                        new ErreurCopil(
+                                "CARTE-ANNEE-VIDE", "Écrivez une année, par exemple celle de la dernière rentrée."));
+            } else {
+                annee.setInvalid(false);
                 reponse.dater(carte.fichier(), dite);
             }
         });
