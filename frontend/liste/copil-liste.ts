@@ -116,7 +116,8 @@ class CopilListe extends LitElement {
   /** One line: the search, the button of the other filters with how many are in use, the count, the exports. */
   private tete(m: ListeModele): TemplateResult {
     const autres = m.filtres.filter((filtre) => filtre.genre !== 'texte');
-    const actifs = autres.filter((filtre) => filtre.valeur !== '').length;
+    // An order hides nothing.
+    const actifs = autres.filter((filtre) => filtre.nom !== 'tri' && filtre.valeur !== '').length;
     const id = `${m.id}-filtres`;
     return html`<div class="liste-tete">
         ${this.formulaire(

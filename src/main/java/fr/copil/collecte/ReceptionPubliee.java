@@ -189,25 +189,24 @@ class ReceptionPubliee {
 
     /** What a map leaves out, it says to be in no zone: a part of it would be taken for all. */
     private void exigerEntiere(String nom, Jeu jeu, CarteDeposee lue) {
-        CatalogueDesFichiers.lire(ouvertes).stream()
+        List<CarteDeposee> livrees = CatalogueDesFichiers.lire(ouvertes).stream()
                 .filter(entree -> entree.genre().equals(jeu.genre()))
-                .map(entree -> CarteDeposee.lire(jeu.genre(), entree.racine(), entree.fichier())
-                        .lignes())
+                .map(entree -> CarteDeposee.lire(jeu.genre(), entree.racine(), entree.fichier()))
+                .toList();
+        livrees.stream()
+                .map(CarteDeposee::lignes)
                 .min(Comparator.naturalOrder())
                 // Collèges near a quartier may become half as many; networks do not.
-                .filter(livrees -> jeu.genre().equals(CarteDeposee.REP) && lue.lignes() < MOITIE * livrees)
-                .ifPresent(livrees -> {
+                .filter(lignes -> jeu.genre().equals(CarteDeposee.REP) && lue.lignes() < MOITIE * lignes)
+                .ifPresent(lignes -> {
                     throw refus(
                             nom,
                             "cette carte n'a que " + Nombres.compte(lue.lignes(), "ligne", "lignes") + " ; l'édition"
-                                    + " entière en a " + Nombres.entier(livrees)
+                                    + " entière en a " + Nombres.entier(lignes)
                                     + " : déposez celle-là, sans quoi ce qui manque serait dit hors de tout zonage.");
                 });
-        CatalogueDesFichiers.lire(ouvertes).stream()
-                .filter(entree -> entree.genre().equals(jeu.genre()))
-                .map(entree -> CarteDeposee.lire(jeu.genre(), entree.racine(), entree.fichier())
-                        .departements()
-                        .size())
+        livrees.stream()
+                .map(livree -> livree.departements().size())
                 .min(Comparator.naturalOrder())
                 .filter(livres -> lue.departements().size() < ENTIER * livres)
                 .ifPresent(livres -> {
@@ -294,7 +293,7 @@ class ReceptionPubliee {
 
     private static FichierIllisible inconnu(String nom, Contenu contenu, Optional<String> nature) {
         String connus = Reconnaissance.JEUX.stream()
-                .filter(jeu -> jeu.lecture().isPresent())
+                .filter(jeu -> jeu.lecture().isPresent() || CarteDeposee.GENRES.containsKey(jeu.genre()))
                 .map(Jeu::nom)
                 .distinct()
                 .collect(Collectors.joining(" ; "));

@@ -44,6 +44,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final Message envoi = Message.annonce();
     private final Liste recus = new Liste();
     private final Section aDater = new Section();
+    private transient List<FichierDepose> demandees = List.of();
     private final Section deposes = new Section();
     private final Liste fichiers = new Liste();
     private final Liste fautes = new Liste();
@@ -122,7 +123,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private void demanderLesAnnees() {
         aDater.removeAll();
-        service.cartesADater().forEach(carte -> aDater.add(new CarteADater(carte, this::dater, this::retirer)));
+        demandees.forEach(carte -> aDater.add(new CarteADater(carte, this::dater, this::retirer)));
     }
 
     private void dater(String fichier, int annee) {
@@ -168,7 +169,9 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
     private void montrer() {
         Relecture relecture = service.relecture();
         relire.setEnabled(!relecture.enCours());
-        if (service.cartesADater().size() != aDater.getComponentCount()) {
+        List<FichierDepose> cartes = service.cartesADater();
+        if (!cartes.equals(demandees)) {
+            demandees = cartes;
             demanderLesAnnees();
         }
         message.dire(relecture.message());

@@ -1,6 +1,7 @@
 package fr.copil.convention.suivi;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.convention.EtatSuivi;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public record Pressant(
         }
         if (enRetard) {
             raisons.add("attendu pour « " + echeance + " », " + etat.libelle()
-                    + (pilote.isEmpty() ? "" : " ; pilote : " + pilote.replace(" | ", ", ")));
+                    + (pilote.isEmpty() ? "" : " ; pilote : " + String.join(", ", Textes.plusieurs(pilote))));
         }
         if (desaccord) {
             raisons.add("les météos des parties s'opposent");

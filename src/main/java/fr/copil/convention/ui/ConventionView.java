@@ -37,11 +37,13 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient ConventionService conventions;
     private final transient EngagementService engagements;
     private final transient TexteService textes;
+    private static final String RESTE = "Parties, contenu, documents liés, source";
+
     private final transient Partage partage;
     private final transient Ecoute ecoute;
     private final EnteteDeConvention entete = new EnteteDeConvention();
     private final Fiche fiche = new Fiche();
-    private final NativeDetails reste = new NativeDetails("Parties, contenu, documents liés, source", fiche);
+    private final NativeDetails reste = new NativeDetails(RESTE, fiche);
     private final Onglets onglets = new Onglets();
     private final Div dessus = new Div();
     private final Volets volets = new Volets();
@@ -99,6 +101,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         titreDeLaPage = document.convention().titreCourt() + " · Copil";
         entete.setVisible(true);
         entete.montrer(document, documents.aujourdHui());
+        reste.setSummaryText(RESTE);
         reste.setOpen(false);
         reste.setVisible(true);
         fiche.montrer(ConventionEnFiche.de(document, documents));
@@ -143,6 +146,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrerInconnue(Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
         entete.setVisible(false);
+        reste.setSummaryText("Convention inconnue");
         reste.setOpen(true);
         fiche.montrer(ConventionEnFiche.inconnue(code, documents));
         onglets.setVisible(false);

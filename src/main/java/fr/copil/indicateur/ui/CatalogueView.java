@@ -18,6 +18,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
 import fr.copil.direct.Partage;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.Catalogue;
@@ -34,6 +35,7 @@ import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
@@ -54,6 +56,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     private final transient Partage partage;
     private final ComboBox<Territoire> choix;
     private final Paragraph chapeau = new Paragraph();
+    private final Paragraph avis = Message.annoncer(new Paragraph());
     private final Liste liste = new Liste();
     private transient Criteres criteres = new Criteres(Map.of());
     private transient Territoire territoire = Territoire.FRANCE;
@@ -84,7 +87,8 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         Div tete = new Div(new H1("Indicateurs"), choix);
         tete.addClassName("catalogue-tete");
         getContent().addClassName("copil-page");
-        getContent().add(tete, liste, chapeau);
+        avis.addClassName("copil-avis");
+        getContent().add(tete, avis, liste, chapeau);
         if (acces.hasRole(Droit.REPETER_UNE_LIVRAISON)) {
             getContent()
                     .add(new Paragraph(new Anchor(
@@ -97,6 +101,10 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         territoire = territoire(criteres.valeur("territoire"));
         choix.setValue(territoire);
+        String demande = criteres.valeur("territoire");
+        avis.setVisible(demande != null && !demande.equals(territoire.code().valeur()));
+        avis.setText(Typographie.fines("Le territoire « " + Textes.abreger(String.valueOf(demande), 40)
+                + " » du lien est inconnu, ou n'a pas de chiffres : voici " + territoire.nom() + "."));
         Catalogue catalogue = service.lire(filtre());
         chapeau.setText(Typographie.fines(CatalogueEnListe.chapeau(catalogue.etendue())));
         liste.montrer(modele(catalogue, tuiles.dans(territoire)));

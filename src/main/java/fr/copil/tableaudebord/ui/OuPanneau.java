@@ -32,7 +32,6 @@ class OuPanneau extends Composite<Section> {
     private static final int MONTRES = 12;
 
     private final transient Consumer<@Nullable AdresseDeSuite> ouvrir;
-    private @Nullable Component remontee;
     private transient @Nullable Runnable remonter;
     /** Of what is shown: focus moves only when a person moved. */
     private String montree = "";
@@ -62,12 +61,12 @@ class OuPanneau extends Composite<Section> {
         getContent().add(titre);
         Ou.Pas dessus = ou.dessus();
         remonter = dessus == null ? null : () -> ouvrir.accept(dessus.adresse());
-        remontee = null;
+        Component arrivee = titre;
         if (dessus != null) {
             NativeButton retour = Boutons.discret("↑ " + dessus.nom(), () -> ouvrir.accept(dessus.adresse()));
             retour.setAriaLabel("Remonter : " + dessus.nom());
             retour.setTitle("Remonter (touche Retour arrière)");
-            remontee = retour;
+            arrivee = retour;
             getContent().add(retour);
         }
         Div quoi = new Div(Typographie.fines(ou.titre()));
@@ -89,7 +88,7 @@ class OuPanneau extends Composite<Section> {
         }
         String cle = suite.cle() + " " + ou.chemin();
         if (!montree.isEmpty() && !montree.equals(cle)) {
-            (remontee == null ? titre : remontee).getElement().callJsFunction("focus");
+            arrivee.getElement().callJsFunction("focus");
         }
         montree = cle;
     }

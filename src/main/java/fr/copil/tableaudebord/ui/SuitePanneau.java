@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.MeteoDePartie;
@@ -102,8 +103,9 @@ class SuitePanneau extends Composite<Section> {
                                 ? Stream.<Component>of()
                                 : Stream.<Component>of(new Paragraph(new Anchor(
                                         "/conventions/" + convention,
-                                        Typographie.fines("Et " + (engagements.size() - MONTRES)
-                                                + " autres : voir la convention")))),
+                                        Typographie.fines("Et "
+                                                + Nombres.compte(engagements.size() - MONTRES, "autre", "autres")
+                                                + " : voir la convention")))),
                         suite.promis().ailleurs().stream()
                                 .<Component>map(autre -> new Paragraph(new Anchor(
                                         "/" + autre(page, autre.code()),
@@ -167,7 +169,10 @@ class SuitePanneau extends Composite<Section> {
         return prises.size() <= MONTRES
                 ? Stream.of(corps, date)
                 : Stream.of(
-                        corps, quiet("Et " + (prises.size() - MONTRES) + " autres, à la page de leurs séances."), date);
+                        corps,
+                        quiet("Et " + Nombres.compte(prises.size() - MONTRES, "autre", "autres")
+                                + ", à la page de leurs séances."),
+                        date);
     }
 
     private static ListItem decision(Prise prise) {

@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,17 @@ class CatalogueViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("/indicateurs/DNB-G?territoire=DEP-44", "\"etincelle\":{\"dite\":\"Collèges publics en QPV");
+    }
+
+    @Test
+    void un_territoire_inconnu_du_lien_se_dit_avec_celui_qu_on_voit_a_sa_place() {
+        ouvrir("indicateurs", "territoire=zz");
+
+        assertThat(find(Paragraph.class).withClassName("copil-avis").single().getText())
+                .contains("zz", "du lien est inconnu", "voici");
+
+        ouvrir("indicateurs", "territoire=DEP-44");
+        assertThat(find(Paragraph.class).withClassName("copil-avis").exists()).isFalse();
     }
 
     @ParameterizedTest
