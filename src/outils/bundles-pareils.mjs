@@ -1,11 +1,14 @@
 // Whether two unpacked bundles say the same. usage: node bundles-pareils.mjs folder folder
 //
-// Two builds of the same sources are not the same bytes: the list of what each page asks for comes in an order of its own, and
-// the hashes in the names follow. Both are left out; everything else must be equal.
+// Two builds of the same sources are not the same bytes: the list of what each page asks for comes in an order of its own, on
+// one core another one than on two, and the hashes in the names follow. Both are left out; everything else must be equal.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const HASH = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
+
+/** What the first page asks for, and what each other one does. */
+const LISTS = /generated-flow-imports|chunk-[\da-f]{64}/;
 
 const files = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -14,9 +17,9 @@ const files = (folder) =>
 
 const plain = (name, text) => {
   const named = text.replace(HASH, '-#').replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '__vite__mapDeps([])');
-  return name.includes('generated-flow-imports')
+  return LISTS.test(name)
     ? named
-        .split(/[,;[\]]|&&|return /)
+        .split(/[,;[\](){}]|&&|return /)
         .sort()
         .join('\n')
     : named;
