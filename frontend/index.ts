@@ -1,5 +1,6 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import './direct/contexte';
 import './direct/ligne';
 import './direct/reveil';
 

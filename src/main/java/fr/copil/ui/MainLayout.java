@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -32,7 +34,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 @PermitAll
 // The search comes from another room, and the bundle holds what is named from a route on.
 @JsModule("./recherche/copil-recherche.ts")
-public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     /** In the order of use. */
     private static final Map<String, String> ENTREES = new LinkedHashMap<>();
@@ -74,11 +76,16 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private final Main contenu = new Main();
     private final Nav menu = new Nav();
     private final Onglets onglets = new Onglets();
+    private final LienDuContexte contexte;
     private final transient AuthenticationContext acces;
 
     MainLayout(
-            AuthenticationContext acces, ObjectProvider<RechercheGlobale> recherche, ObjectProvider<Bandeau> bandeaux) {
+            AuthenticationContext acces,
+            ObjectProvider<RechercheGlobale> recherche,
+            ObjectProvider<Bandeau> bandeaux,
+            ObjectProvider<NomDuContexte> noms) {
         this.acces = acces;
+        this.contexte = new LienDuContexte(noms);
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("copil-coquille");
@@ -98,12 +105,19 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         }
     }
 
+    /** Before the view reads it. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        Contexte.suivre(evenement.getLocation(), evenement.getUI());
+    }
+
     /** The entry of the room one is in, whatever the page inside it. */
     @Override
     public void afterNavigation(AfterNavigationEvent evenement) {
         String chemin = "/" + evenement.getLocation().getPath();
         String piece = "/" + evenement.getLocation().getFirstSegment();
         montrerLAdministration(chemin);
+        contexte.suivre(evenement);
         menu.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
@@ -163,7 +177,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         PREMIERES.forEach(this::ajouterSiOuverte);
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
         RESERVEES.forEach(this::ajouterSiOuverte);
-        Header barre = new Header(nom, menu);
+        Header barre = new Header(nom, contexte, menu);
         recherche.ifAvailable(globale -> barre.add(globale.champ()));
         barre.add(compte());
         barre.addClassName("copil-barre");

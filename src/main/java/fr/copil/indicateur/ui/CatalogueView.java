@@ -31,6 +31,7 @@ import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.territoire.ui.ChoixTerritoire;
 import fr.copil.ui.Choix;
+import fr.copil.ui.Contexte;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.ListeModele;
@@ -99,9 +100,16 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
-        territoire = territoire(criteres.valeur("territoire"));
-        choix.setValue(territoire);
         String demande = criteres.valeur("territoire");
+        UI page = evenement.getUI();
+        territoire = territoire(
+                demande != null
+                        ? demande
+                        : Contexte.de(page).map(Contexte::territoire).orElse(null));
+        if (territoire.niveau().pilotable()) {
+            Contexte.choisir(territoire.code().valeur(), territoire.nom(), page);
+        }
+        choix.setValue(territoire);
         avis.setVisible(demande != null && !demande.equals(territoire.code().valeur()));
         avis.setText(Typographie.fines("Le territoire « " + Textes.abreger(String.valueOf(demande), 40)
                 + " » du lien est inconnu, ou n'a pas de chiffres : voici " + territoire.nom() + "."));
@@ -110,7 +118,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         liste.montrer(modele(catalogue, tuiles.dans(territoire)));
     }
 
-    /** The one of the address, else the reader's own. */
+    /** The one of the address, else that of the dashboard one comes from, else the reader's own. */
     private Territoire territoire(@Nullable String code) {
         return territoires
                 .parCode(CodeTerritoire.lire(code == null ? "" : code)

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,7 +24,9 @@ import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.territoire.ContoursService;
+import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Contexte;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
@@ -89,7 +92,8 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent evenement) {
         String code = evenement.getRouteParameters().get("code").orElse("");
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
-        relecture = () -> montrer(code, criteres);
+        UI page = evenement.getUI();
+        relecture = () -> montrer(code, criteres, page);
         ecoute.sur(Set.of(MesuresPubliees.cle(code)));
         relire();
     }
@@ -99,7 +103,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         relecture.run();
     }
 
-    private void montrer(String code, Criteres criteres) {
+    private void montrer(String code, Criteres criteres, UI page) {
         boolean alimente = etudes.alimente(code);
         boolean definition = !alimente || "definition".equals(criteres.valeur("vue"));
         Optional<String> due = collecte.mesDues().pour(code);
@@ -124,13 +128,31 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
             montrerLaDefinition(code);
         } else {
             AdresseEtude demande = new AdresseEtude(
-                            criteres.valeur("territoire"),
+                            territoire(criteres, page),
                             criteres.valeur("periode"),
                             criteres.valeur("groupes"),
                             criteres.valeur("tri"),
                             criteres.valeur("le"))
                     .avecConvention(convention(criteres));
-            etudes.lire(code, demande).ifPresent(etude -> montrerLesSeries(etude, demande));
+            etudes.lire(code, demande).ifPresent(etude -> {
+                montrerLesSeries(etude, demande);
+                suivre(etude.territoire(), page);
+            });
+        }
+    }
+
+    /** That of the dashboard one comes from, unless the address asks for one. */
+    private static @Nullable String territoire(Criteres criteres, UI page) {
+        String demande = criteres.valeur("territoire");
+        return demande != null
+                ? demande
+                : Contexte.de(page).map(Contexte::territoire).orElse(null);
+    }
+
+    /** What is chosen here is what the dashboard shows next. */
+    private static void suivre(Territoire territoire, UI page) {
+        if (territoire.niveau().pilotable()) {
+            Contexte.choisir(territoire.code().valeur(), territoire.nom(), page);
         }
     }
 

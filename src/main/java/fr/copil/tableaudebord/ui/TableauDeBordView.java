@@ -35,6 +35,7 @@ import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Contexte;
 import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
@@ -162,8 +163,15 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        TableauDeBord page = service.lire(AdresseDuTableau.lire(
-                evenement.getLocation().getQueryParameters().getParameters()));
+        TableauDeBord page = service.lire(demandee(evenement));
+        AdresseDuTableau vue = page.demande();
+        new Contexte(
+                        page.territoire().code().valeur(),
+                        vue.convention(),
+                        vue.periode(),
+                        new Contexte.Nom(
+                                page.territoire().nom(), page.convention().titreCourt()))
+                .garder(evenement.getUI());
         titre.setText(page.territoire().nom());
         titreDeLaPage = page.territoire().nom() + ", " + page.periode() + " · Copil";
         selecteurs.montrer(page);
@@ -201,6 +209,18 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 .getPage()
                 .getHistory()
                 .replaceState(null, page.demande().lien());
+    }
+
+    /** The menu leads back to what was being looked at. */
+    private static AdresseDuTableau demandee(BeforeEnterEvent evenement) {
+        AdresseDuTableau demande = AdresseDuTableau.lire(
+                evenement.getLocation().getQueryParameters().getParameters());
+        return demande.equals(new AdresseDuTableau(null, null, null, null))
+                ? Contexte.de(evenement.getUI())
+                        .map(Contexte::duTableau)
+                        .map(AdresseDuTableau::lire)
+                        .orElse(demande)
+                : demande;
     }
 
     /** What stands under the figures is read once they are on the screen. */
