@@ -201,7 +201,7 @@ public class CarteService {
         String annee = territoire.niveau() == Niveau.QPV ? " " + lieu.categorie() : "";
         return Textes.abreger(
                 Textes.normaliser(territoire.nom() + " " + territoire.niveau().libelle() + annee + " "
-                        + territoire.code() + " " + lieu.commune()),
+                        + territoire.code() + " " + lieu.commune() + " " + territoire.sigles()),
                 500);
     }
 

@@ -1,6 +1,10 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A territory as lists and titles show it. */
 public record Territoire(CodeTerritoire code, Niveau niveau, String nom) {
@@ -10,5 +14,29 @@ public record Territoire(CodeTerritoire code, Niveau niveau, String nom) {
     /** {@code Loire-Atlantique (département)}; a name that says its level is enough. */
     public String nomEtNiveau() {
         return niveau == Niveau.PAYS || niveau == Niveau.ACADEMIE ? nom : nom + " (" + niveau.libelle() + ")";
+    }
+
+    /** Which one of those of that name: {@code Nantes (commune, 44)}. */
+    public String nomEtLieu() {
+        return niveau == Niveau.COMMUNE ? nom + " (" + niveau.libelle() + ", " + departement() + ")" : nomEtNiveau();
+    }
+
+    /** As everybody writes it: three digits overseas. */
+    private String departement() {
+        String insee = code.valeur().substring(code.valeur().indexOf('-') + 1);
+        return insee.substring(0, insee.startsWith("97") ? 3 : 2);
+    }
+
+    /** What people call a région or a département by, « PACA », « IDF »: its initials, with and without the small words. */
+    String sigles() {
+        if (niveau != Niveau.REGION && niveau != Niveau.DEPARTEMENT && niveau != Niveau.EPCI) {
+            return "";
+        }
+        List<String> mots = List.of(Textes.normaliser(nom).split(" "));
+        return Stream.of(mots, mots.stream().filter(mot -> mot.length() > 2).toList())
+                .map(gardes -> gardes.stream().map(mot -> mot.substring(0, 1)).collect(Collectors.joining()))
+                .filter(sigle -> sigle.length() > 2)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,10 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,17 +91,36 @@ class TerritoireQueries {
                 .list();
     }
 
+    /** The département of that number first, then what begins with what was typed, the shortest name first, then what holds it. */
     private List<Territoire> jusquA(Niveau dernier, List<String> mots, int debut, int nombre) {
-        StringBuilder sql = new StringBuilder("select code, niveau, nom from territoire where rang <= ?");
-        mots.forEach(mot -> sql.append(" and recherche like ?"));
-        sql.append(" order by rang, recherche, code offset ? rows fetch next ? rows only");
-        JdbcClient.StatementSpec requete = jdbc.sql(sql.toString()).param(dernier.rang());
+        StringBuilder sql = new StringBuilder("select code, niveau, nom from territoire where rang <= :dernier");
+        Map<String, String> parametres = new HashMap<>();
         for (String mot : mots) {
             // Normalised words hold letters and digits only: nothing to escape.
-            requete = requete.param("%" + mot + "%");
+            String nom = "mot" + parametres.size();
+            sql.append(" and recherche like :").append(nom);
+            parametres.put(nom, "%" + mot + "%");
         }
-        return requete.param(debut)
-                .param(nombre)
+        if (!mots.isEmpty()) {
+            String phrase = String.join(" ", mots);
+            parametres.put("departement", "DEP-" + phrase.toUpperCase(Locale.ROOT));
+            parametres.put("debut", phrase + "%");
+            parametres.put("debutDeMot", "% " + phrase + "%");
+            sql.append(
+                    """
+                     order by case when code = :departement then 0 when recherche like :debut then 1
+                        when recherche like :debutDeMot then 2 else 3 end,
+                        case when recherche like :debut then length(nom) else 0 end, rang, recherche, code\
+                    """);
+        } else {
+            sql.append(" order by rang, recherche, code");
+        }
+        return jdbc.sql(sql.append(" offset :debutDePage rows fetch next :nombre rows only")
+                        .toString())
+                .params(parametres)
+                .param("dernier", dernier.rang())
+                .param("debutDePage", debut)
+                .param("nombre", nombre)
                 .query(AnnuaireQueries::territoire)
                 .list();
     }

@@ -40,6 +40,38 @@ abstract class TerritoiresCas {
         base.chargerLesDonneesReduites();
     }
 
+    @Autowired
+    private TerritoireService territoires;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "44             | DEP-44          | Loire-Atlantique (département)",
+                "nantes         | COM-44109       | Nantes (commune, 44)",
+                "Nantes Métro   | EPCI-244400404  | Nantes Métropole (intercommunalité)",
+                "CARENE         | EPCI-244400644  | CARENE",
+                "st nazaire     | COM-44184       | Saint-Nazaire (commune, 44)",
+                "Tours          | COM-37261       | Tours (commune, 37)",
+                "PDLL           | REG-52          | Pays de la Loire (région)",
+                "loire          | DEP-42          | Loire (département)",
+                "DEP-37         | DEP-37          | Indre-et-Loire (département)"
+            })
+    void the_first_of_the_list_is_what_was_meant(String saisie, String code, String libelle) {
+        assertThat(territoires.pilotables(saisie, 0, 5)).first().satisfies(trouve -> {
+            assertThat(trouve.code().valeur()).isEqualTo(code);
+            assertThat(trouve.nomEtLieu()).contains(libelle);
+        });
+    }
+
+    @Test
+    void pages_of_a_list_follow_each_other() {
+        List<Territoire> tous = territoires.pilotables("saint", 0, 12).toList();
+
+        assertThat(territoires.pilotables("saint", 6, 6)).containsExactlyElementsOf(tous.subList(6, 12));
+        assertThat(tous).doesNotHaveDuplicates();
+    }
+
     private List<String> codes(String recherche) {
         return annuaire.tout(new AdresseAnnuaire(recherche, null, null, null)).stream()
                 .map(ligne -> ligne.territoire().code().valeur())
