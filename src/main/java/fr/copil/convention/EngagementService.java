@@ -106,9 +106,21 @@ public class EngagementService {
                     fiches.indicateurs(id),
                     textes.valeursDe(id),
                     fiches.dispositifs(id),
+                    trouve.precedent(),
+                    trouve.suivant(),
                     textes.noticesSur(id),
                     aujourdHui());
         });
+    }
+
+    /** What measures it, by code, in the order of the référentiel. */
+    public List<String> indicateurs(String id) {
+        return fiches.indicateurs(id).stream().map(IndicateurCite::id).toList();
+    }
+
+    /** The territory of its convention. */
+    public Optional<CodeTerritoire> territoire(String id) {
+        return fiches.territoire(id);
     }
 
     /** The same for pages already open, read once for all of them after a change. */

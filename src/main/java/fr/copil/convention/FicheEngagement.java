@@ -2,6 +2,7 @@ package fr.copil.convention;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one engagement.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param chemin objectives from the widest to its own; {@code autresLibelles} of the last one in annexe 2
  * @param parents actions of annexe 2 or engagements that it details
  * @param details engagements that detail it
+ * @param precedent the one before it in its document
+ * @param suivant the one after it
  * @param points ambiguities and doubtful readings that bear on it
  */
 public record FicheEngagement(
@@ -22,5 +25,7 @@ public record FicheEngagement(
         List<IndicateurCite> indicateurs,
         List<ValeurImprimee> valeurs,
         List<DispositifCite> dispositifs,
+        @Nullable EngagementNomme precedent,
+        @Nullable EngagementNomme suivant,
         List<Notice> points,
         LocalDate aujourdHui) {}

@@ -1,7 +1,9 @@
 package fr.copil.convention;
 
+import fr.copil.commun.CodeTerritoire;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,8 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FicheEngagementQueries {
 
-    /** An engagement with the short title of its document. */
-    record Titre(Engagement engagement, String convention) {}
+    /** An engagement with the short title of its document, between those that stand beside it there. */
+    record Titre(
+            Engagement engagement,
+            String convention,
+            @Nullable EngagementNomme precedent,
+            @Nullable EngagementNomme suivant) {}
 
     /** One that stands above or below. */
     record Voisin(boolean parent, Engagement engagement) {}
@@ -22,12 +28,26 @@ class FicheEngagementQueries {
     }
 
     Optional<Titre> parId(String id) {
-        return jdbc.sql("select c.titre_court, " + EngagementQueries.COLONNES
-                        + " from engagement e join suivi s on s.engagement = e.id join convention c on c.id = e.convention"
+        return jdbc.sql("select c.titre_court, avant.id as avant, avant.titre as titre_avant, apres.id as apres,"
+                        + " apres.titre as titre_apres, " + EngagementQueries.COLONNES
+                        + " from engagement e"
+                        + " left join engagement avant on avant.rang = (select max(x.rang) from engagement x"
+                        + " where x.convention = e.convention and x.rang < e.rang) and avant.convention = e.convention"
+                        + " left join engagement apres on apres.rang = (select min(x.rang) from engagement x"
+                        + " where x.convention = e.convention and x.rang > e.rang) and apres.convention = e.convention"
+                        + " join suivi s on s.engagement = e.id join convention c on c.id = e.convention"
                         + " where e.id = :id")
                 .param("id", id)
-                .query((ligne, rang) -> new Titre(EngagementQueries.engagement(ligne), ligne.getString("titre_court")))
+                .query((ligne, rang) -> new Titre(
+                        EngagementQueries.engagement(ligne),
+                        ligne.getString("titre_court"),
+                        nomme(ligne.getString("avant"), ligne.getString("titre_avant")),
+                        nomme(ligne.getString("apres"), ligne.getString("titre_apres"))))
                 .optional();
+    }
+
+    private static @Nullable EngagementNomme nomme(@Nullable String id, @Nullable String titre) {
+        return id == null || titre == null ? null : new EngagementNomme(id, titre);
     }
 
     List<Voisin> voisins(String id) {
@@ -38,6 +58,15 @@ class FicheEngagementQueries {
                 .query((ligne, rang) ->
                         new Voisin(ligne.getString("de").equals(id), EngagementQueries.engagement(ligne)))
                 .list();
+    }
+
+    Optional<CodeTerritoire> territoire(String id) {
+        return jdbc.sql(
+                        "select c.territoire from engagement e join convention c on c.id = e.convention where e.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(CodeTerritoire::new);
     }
 
     List<IndicateurCite> indicateurs(String id) {

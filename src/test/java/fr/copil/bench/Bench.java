@@ -89,7 +89,7 @@ public final class Bench {
             return null;
         }
         prendre(new MesureDemarrages(reglages, maison));
-        if (reglages.seulement().isEmpty()) {
+        if (MesurePremierAffichage.NOM.contains(reglages.seulement())) {
             mesurerAuNavigateur(maison);
         }
         // The file of the database is free again.
@@ -112,6 +112,7 @@ public final class Bench {
                 chromium = navigateur.version();
                 // Before the many short visits, whose remains leave at their own pace.
                 prendre(new MesureSessions(reglages, serveur, navigateur));
+                prendre(new MesurePremierAffichage(reglages, navigateur));
                 prendre(new MesurePages(reglages, navigateur));
                 prendre(new MesureChangement(reglages, navigateur));
                 prendre(new MesurePoids(navigateur));

@@ -100,6 +100,21 @@ final class Navigateur implements AutoCloseable {
                 .sum();
     }
 
+    /** A slow line and an old machine, from now on. */
+    static void freiner(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        JsonObject ligne = new JsonObject();
+        ligne.addProperty("offline", false);
+        ligne.addProperty("latency", 60);
+        ligne.addProperty("downloadThroughput", 4_000_000 / 8);
+        ligne.addProperty("uploadThroughput", 4_000_000 / 8);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", ligne);
+        JsonObject processeur = new JsonObject();
+        processeur.addProperty("rate", 4);
+        session.send("Emulation.setCPUThrottlingRate", processeur);
+    }
+
     /** The time from navigation to display of a static image of the same server, in seconds. */
     double ouvrirImage(Page page) {
         page.navigate(adresse + "icone.svg");

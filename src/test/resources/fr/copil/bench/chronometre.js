@@ -48,6 +48,27 @@
         conclure();
       });
     },
+    /** When the first text or image was painted. */
+    premierePeinture() {
+      return new Promise((rendre) =>
+        new PerformanceObserver((liste) => {
+          const peinte = liste.getEntriesByName('first-contentful-paint')[0];
+          if (peinte) rendre(peinte.startTime);
+        }).observe({ type: 'paint', buffered: true }),
+      );
+    },
+    /** How much moved that nobody had asked to. */
+    deplacements() {
+      return new Promise((rendre) => {
+        let somme = 0;
+        new PerformanceObserver((liste) =>
+          liste.getEntries().forEach((pas) => {
+            if (!pas.hadRecentInput) somme += pas.value;
+          }),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => rendre(somme), 200);
+      });
+    },
     /** The shortest way from a click to the server and back into the page. */
     async allerRetour() {
       const debut = performance.now();
