@@ -3,6 +3,7 @@ package fr.copil.tableaudebord;
 import fr.copil.indicateur.mesure.Intervalle;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,15 @@ public record Ou(
         static Lieu muet(String nom, String etat, AdresseDeSuite dedans) {
             return new Lieu(nom, etat, "", null, null, dedans, "");
         }
+    }
+
+    Ou avecNote(String note) {
+        return new Ou(
+                titre,
+                chemin,
+                lieux,
+                Stream.concat(Stream.of(note), notes.stream()).toList(),
+                colleges);
     }
 
     /** The level above, one key away; none on the territory of the page. */

@@ -106,8 +106,17 @@ public class SuiteService {
     }
 
     private Ou ou(TableauDeBord page, FigureCle cle, AdresseDeSuite adresse) {
-        Territoire lieu = lieu(page, adresse);
+        Optional<Territoire> trouve = lieu(page, adresse);
+        Territoire lieu = trouve.orElse(page.territoire());
         List<Ou.Pas> chemin = chemin(page, adresse, lieu);
+        Ou lu = ou(page, cle, adresse, lieu, chemin);
+        return trouve.isPresent()
+                ? lu
+                : lu.avecNote("Le lieu « " + adresse.lieu() + " » du lien n'est pas dans "
+                        + page.territoire().nomEtNiveau() + ", ou n'a pas de parties connues.");
+    }
+
+    private Ou ou(TableauDeBord page, FigureCle cle, AdresseDeSuite adresse, Territoire lieu, List<Ou.Pas> chemin) {
         return switch (cle) {
             case ECART -> new OuDeLEcart(series, page, adresse, lieu).lire(chemin);
             case MOINS_DE_TROIS_ANS ->
@@ -123,17 +132,18 @@ public class SuiteService {
         };
     }
 
-    /** What the address names when it is inside the territory of the page, else that one. */
-    private Territoire lieu(TableauDeBord page, AdresseDeSuite adresse) {
-        return Optional.ofNullable(adresse.lieu())
-                .flatMap(CodeTerritoire::lire)
+    /** That of the page when the address names none; nothing when what it names is not inside it. */
+    private Optional<Territoire> lieu(TableauDeBord page, AdresseDeSuite adresse) {
+        if (adresse.lieu() == null) {
+            return Optional.of(page.territoire());
+        }
+        return CodeTerritoire.lire(adresse.lieu())
                 .flatMap(territoires::parCode)
                 .filter(voulu -> voulu.niveau().pilotable())
                 .filter(voulu -> page.territoire().niveau() == Niveau.PAYS
                         || territoires
                                 .contenants(voulu.code())
-                                .contains(page.territoire().code()))
-                .orElse(page.territoire());
+                                .contains(page.territoire().code()));
     }
 
     private List<Ou.Pas> chemin(TableauDeBord page, AdresseDeSuite adresse, Territoire lieu) {

@@ -9,6 +9,7 @@ import fr.copil.figure.Trait;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.SousTerritoire;
+import fr.copil.territoire.Niveau;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,13 +103,7 @@ class FigureSemblables {
                     + grandeur.texte(seul.mesure().enValeur().getAsDouble()) + " ("
                     + seul.territoire().nom() + ").";
         }
-        String rang = "";
-        for (int i = 0; i < connus.size(); i++) {
-            if (connus.get(i).territoire().code().equals(etude.territoire().code())) {
-                rang = etude.territoire().nom() + " : " + (i == 0 ? "1er" : (i + 1) + "e") + " sur "
-                        + Nombres.entier(connus.size()) + " par valeur décroissante ; ";
-            }
-        }
+        String rang = rang(connus);
         SousTerritoire haut = connus.getFirst();
         SousTerritoire bas = connus.getLast();
         return "En " + etude.periode() + ", " + rang + "de "
@@ -116,6 +111,20 @@ class FigureSemblables {
                 + " (" + bas.territoire().nom() + ") à "
                 + grandeur.texte(haut.mesure().enValeur().getAsDouble()) + " ("
                 + haut.territoire().nom() + ").";
+    }
+
+    /** Among those that are more than a school or two, when there are enough of them. */
+    private String rang(List<SousTerritoire> connus) {
+        Niveau niveau = etude.territoire().niveau();
+        List<CodeTerritoire> ranges = connus.stream()
+                .filter(p -> Rangement.range(etude.definition(), niveau, p.mesure()))
+                .map(p -> p.territoire().code())
+                .toList();
+        int place = ranges.indexOf(etude.territoire().code()) + 1;
+        return place == 0 || ranges.size() < Rangement.RANGES_MIN || !Rangement.ranges(niveau)
+                ? ""
+                : etude.territoire().nom() + " : " + (place == 1 ? "1er" : place + "e") + " sur "
+                        + Nombres.entier(ranges.size()) + " par valeur décroissante ; ";
     }
 
     private FigureModele.Tableau tableau() {

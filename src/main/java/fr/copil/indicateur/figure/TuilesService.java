@@ -32,11 +32,9 @@ public class TuilesService {
 
     private static final int SUR_UNE_FICHE = 6;
     /** Under this many territories with a value, a rank says nothing. */
-    private static final int RANGES_MIN = 3;
     /** Under this many establishments, a figure is theirs. */
-    private static final int UNITES_MIN = 3;
-
     private final CatalogueService catalogue;
+
     private final SerieService series;
 
     TuilesService(CatalogueService catalogue, SerieService series) {
@@ -65,7 +63,7 @@ public class TuilesService {
                 .map(definition ->
                         new LectureDeTuile(definition, territoire, connues.getOrDefault(definition.id(), VIDE)))
                 .toList();
-        List<Mesure> semblables = ranges(territoire.niveau())
+        List<Mesure> semblables = Rangement.ranges(territoire.niveau())
                 ? series.semblables(
                         territoire,
                         lectures.stream().flatMap(l -> l.comparee().stream()).toList())
@@ -111,19 +109,6 @@ public class TuilesService {
         return choisies.stream().limit(SUR_UNE_FICHE).toList();
     }
 
-    /** Establishments and their networks are not ranked: a prize list is no committee's business. */
-    private static boolean ranges(Niveau niveau) {
-        return niveau != Niveau.PAYS && niveau.rang() <= Niveau.QPV.rang();
-    }
-
-    /** What is sent for a whole département counts as one: its pupils are those of many. */
-    private static boolean range(LectureDeTuile lecture, Mesure mesure) {
-        boolean deQuelquesUns = mesure.population().parEtablissement()
-                || (lecture.definition().parEtablissement()
-                        && lecture.territoire().niveau().rang() > Niveau.DEPARTEMENT.rang());
-        return !deQuelquesUns || mesure.unites() >= UNITES_MIN;
-    }
-
     private static String parmi(Niveau niveau) {
         return niveau.pluriel() + (niveau.rang() > Niveau.DEPARTEMENT.rang() ? " du département" : "");
     }
@@ -139,10 +124,11 @@ public class TuilesService {
                 .filter(m -> m.indicateur().equals(ici.indicateur())
                         && m.population() == ici.population()
                         && m.periode() == ici.periode()
-                        && range(lecture, m))
+                        && Rangement.range(
+                                lecture.definition(), lecture.territoire().niveau(), m))
                 .forEach(m -> m.enValeur().ifPresent(valeur -> valeurs.put(m.territoire(), valeur)));
         Double sienne = valeurs.get(ici.territoire());
-        if (sienne == null || valeurs.size() < RANGES_MIN) {
+        if (sienne == null || valeurs.size() < Rangement.RANGES_MIN) {
             return "";
         }
         long devant = valeurs.values().stream()

@@ -546,17 +546,33 @@ class FiguresDEtudeTest {
         SousTerritoire secret = pair("DEP-49", "Maine-et-Loire", Etat.SECRET);
         Etude etude = etude(
                 List.of(QPV.taux(2024, 78, 100, 3)),
-                List.of(pair("DEP-44", "Loire-Atlantique", 78), secret, pair("DEP-53", "Mayenne", 84)),
+                List.of(
+                        pair("DEP-44", "Loire-Atlantique", 78),
+                        secret,
+                        pair("DEP-53", "Mayenne", 84),
+                        pair("DEP-72", "Sarthe", 74)),
                 List.of());
 
         FigureModele figure = new FigureSemblables(etude, liens(etude)).modele();
 
         assertThat(((Graphique.Barres) figure.graphique()).lignes())
                 .extracting(Graphique.Ligne::nom)
-                .containsExactly("Mayenne", "Loire-Atlantique", "Maine-et-Loire");
+                .containsExactly("Mayenne", "Loire-Atlantique", "Sarthe", "Maine-et-Loire");
         assertThat(((Graphique.Barres) figure.graphique()).lignes().getLast().etat())
                 .isEqualTo("secret");
-        assertThat(simple(figure.lecture())).contains("Loire-Atlantique : 2e sur 2", "de 78,0 %", "à 84,0 % (Mayenne)");
+        assertThat(simple(figure.lecture())).contains("Loire-Atlantique : 2e sur 3", "de 74,0 %", "à 84,0 % (Mayenne)");
+    }
+
+    @Test
+    void nobody_is_first_of_two() {
+        Etude etude = etude(
+                List.of(QPV.taux(2024, 78, 100, 3)),
+                List.of(pair("DEP-44", "Loire-Atlantique", 78), pair("DEP-53", "Mayenne", 84)),
+                List.of());
+
+        assertThat(simple(new FigureSemblables(etude, liens(etude)).modele().lecture()))
+                .contains("de 78,0 %")
+                .doesNotContain(" sur 2");
     }
 
     private static SousTerritoire pair(String code, String nom, double taux) {
