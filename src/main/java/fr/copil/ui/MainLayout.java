@@ -9,9 +9,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -74,7 +75,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
     }
 
     private final Main contenu = new Main();
-    private final Nav menu = new Nav();
+    private final MenuPrincipal menu = new MenuPrincipal();
     private final Onglets onglets = new Onglets();
     private final LienDuContexte contexte;
     private final transient AuthenticationContext acces;
@@ -118,18 +119,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         String piece = "/" + evenement.getLocation().getFirstSegment();
         montrerLAdministration(chemin);
         contexte.suivre(evenement);
-        menu.getChildren()
-                .filter(Anchor.class::isInstance)
-                .map(Anchor.class::cast)
-                .forEach(lien -> {
-                    if (lien.getHref().equals(piece)
-                            || lien.getHref().equals(chemin)
-                            || lien.getHref().startsWith(piece + "/")) {
-                        lien.getElement().setAttribute("aria-current", "true");
-                    } else {
-                        lien.getElement().removeAttribute("aria-current");
-                    }
-                });
+        menu.situer(lien -> lien.equals(piece) || lien.equals(chemin) || lien.startsWith(piece + "/"));
     }
 
     private void montrerLAdministration(String chemin) {
@@ -171,11 +161,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
     }
 
     private Header barre(ObjectProvider<RechercheGlobale> recherche) {
-        Anchor nom = new Anchor("/", "Copil");
+        Image marque = new Image("/icone.svg", "");
+        Anchor nom = new Anchor("/", marque, new Span("Copil"));
         nom.addClassName("copil-nom");
-        menu.getElement().setAttribute("aria-label", "Menu principal");
         PREMIERES.forEach(this::ajouterSiOuverte);
-        ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
+        ENTREES.forEach(menu::ajouter);
         RESERVEES.forEach(this::ajouterSiOuverte);
         Header barre = new Header(nom, contexte, menu);
         recherche.ifAvailable(globale -> barre.add(globale.champ()));
@@ -186,7 +176,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
 
     private void ajouterSiOuverte(String adresse, String libelle) {
         if (ouverte(adresse)) {
-            menu.add(new Anchor("/" + adresse, libelle));
+            menu.ajouter(adresse, libelle);
         }
     }
 
