@@ -39,6 +39,7 @@ import fr.copil.ui.Contexte;
 import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
+import fr.copil.ui.Puce;
 import fr.copil.ui.SousLaPage;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
@@ -67,6 +68,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final transient AvisDeCompteService avis;
     private final H1 titre = new H1();
     private final Selecteurs selecteurs;
+    private final Puce puce;
     private final Div messages = Message.annoncer(new Div());
     private final Map<FigureCle, Figure> figures = new EnumMap<>(FigureCle.class);
     private final ActualiteBloc actualite;
@@ -103,6 +105,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         chiffres.sur(FigureCle.INDICATEURS.stream().map(MesuresPubliees::cle).collect(Collectors.toSet()));
         this.decisions = direct.suivre(this, this::relireLaSuite);
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
+        this.puce = new Puce("selecteurs", "Territoire, convention et session", selecteurs);
         messages.addClassName("copil-messages");
         Div grille = new Div();
         grille.addClassName("copil-grille");
@@ -110,7 +113,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
             ajouter(cle, grille);
         }
         getContent().addClassName("copil-tableau-de-bord");
-        getContent().add(titre, selecteurs, messages, grille, actualite, ailleurs);
+        getContent().add(titre, puce, messages, grille, actualite, ailleurs);
     }
 
     /** The button stands in the cell of its figure; what it opens takes the whole row under it. */
@@ -175,6 +178,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         titre.setText(page.territoire().nom());
         titreDeLaPage = page.territoire().nom() + ", " + page.periode() + " · Copil";
         selecteurs.montrer(page);
+        puce.dire(page.territoire().nom() + " · " + page.convention().titreCourt() + " · " + page.periode());
         messages.removeAll();
         for (String avis : page.avis()) {
             message(avis, "copil-avis");
