@@ -89,18 +89,25 @@ export class CopilGraphique extends HTMLElement {
   /** Paper will not wait for a frame, and what is wider than it would shrink its words. */
   private readonly imprimer = (): void => {
     this.exploration.cacher();
-    if (this.image === 0 && this.clientWidth <= LARGEUR_PAPIER) return;
+    const [largeur, hauteur] = this.papier();
+    if (this.image === 0 && this.clientWidth <= largeur && !hauteur) return;
     cancelAnimationFrame(this.image);
     this.image = 0;
-    this.dessiner(LARGEUR_PAPIER);
+    this.dessiner(largeur, hauteur);
   };
+
+  /** What the page keeps for a chart on paper, in px: its width and, where several share a sheet, its height. */
+  private papier(): [number, number?] {
+    const [largeur, hauteur] = getComputedStyle(this).getPropertyValue('--graphique-papier').trim().split(' ').map(Number);
+    return largeur && hauteur ? [largeur, hauteur] : [LARGEUR_PAPIER];
+  }
 
   /** The width, or the height asked for by the page (full screen, 55vh…), is no longer the one drawn. */
   private readonly suivre = (): void => {
     if (this.clientWidth !== this.largeurTracee || getComputedStyle(this).minHeight !== this.hauteurVoulue) this.demander();
   };
 
-  private dessiner(max = Infinity): void {
+  private dessiner(max = Infinity, hauteur?: number): void {
     const largeur = Math.min(this.clientWidth, max);
     // Hidden for now: the observer calls again when there is a width.
     if (largeur === 0) return;
@@ -111,7 +118,7 @@ export class CopilGraphique extends HTMLElement {
       this.scene.vider();
       return;
     }
-    this.scene.dessiner(this.valeur, largeur).then(
+    this.scene.dessiner(this.valeur, largeur, hauteur).then(
       () => this.dispatchEvent(new CustomEvent('copil-graphique-trace')),
       (erreur: unknown) => console.error('copil-graphique', erreur),
     );

@@ -31,11 +31,11 @@ export class Scene {
   }
 
   /** Draws the whole model anew: nothing of the former one is left behind. */
-  async dessiner(modele: Modele, largeur: number): Promise<void> {
+  async dessiner(modele: Modele, largeur: number, voulue?: number): Promise<void> {
     const style = getComputedStyle(this.hote);
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const mesure = new Mesure(style.fontFamily, rem);
-    const cadre = { largeur, hauteur: Number.parseFloat(style.minHeight) || 260, mesure };
+    const cadre = { largeur, hauteur: voulue ?? (Number.parseFloat(style.minHeight) || 260), mesure };
     if (modele.type === 'carte') return this.dessinerCarte(modele, cadre, style.fontFamily);
     this.poser(modele.type === 'courbes' ? planCourbes(modele, cadre) : planBarres(modele, cadre), largeur, style.fontFamily);
   }

@@ -60,7 +60,7 @@ class CopilMenu extends LitElement {
         gap: 2px;
         min-width: 0;
         padding: var(--copil-espace-2) 0 0;
-        font-size: var(--copil-taille-note);
+        font-size: 0.6875rem;
         line-height: 1.1;
       }
       button::before {

@@ -5,6 +5,8 @@ import { appelle } from './raccourcis';
 
 const ATTENTE_DE_FRAPPE = 120;
 const LISTE = 'recherche-resultats';
+/** Where a finger points there are no keys to press. */
+const SANS_CLAVIER = window.matchMedia('(hover: none), (max-width: 720px)');
 const RIEN: Reponse = { groupes: [], message: '' };
 
 /**
@@ -60,7 +62,7 @@ class CopilRecherche extends LitElement {
         aria-controls=${LISTE}
         aria-activedescendant=${liste && this.choisi >= 0 ? `recherche-${this.choisi}` : nothing}
         aria-keyshortcuts="Control+K /"
-        placeholder="Chercher (Ctrl+K)"
+        placeholder=${SANS_CLAVIER.matches ? 'Chercher' : 'Chercher (Ctrl+K)'}
         maxlength="200"
         autocomplete="off"
         autocapitalize="off"

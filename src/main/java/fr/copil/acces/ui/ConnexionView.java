@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
@@ -37,9 +38,10 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
         getContent().addClassName("copil-connexion");
         getContent()
                 .add(
-                        new H1("Copil"),
-                        new Paragraph("Le tableau de bord des comités de pilotage : conventions d'objectifs entre "
-                                + "politique de la ville et Éducation nationale."),
+                        nom(),
+                        new Paragraph("Le tableau de bord des comités de pilotage : où en sont les écarts scolaires des "
+                                + "quartiers prioritaires, ce que les conventions entre politique de la ville et Éducation "
+                                + "nationale ont promis, et ce qui a été décidé."),
                         accueil,
                         erreur);
         getContent().getElement().appendChild(formulaire());
@@ -55,7 +57,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                 && DeCetteMachine.vient(requete)) {
             getContent().add(accesLibres(demonstration));
         }
-        getContent().add(new Paragraph(new Anchor("/mentions", "Mentions et données personnelles")));
+        getContent().add(new Paragraph(new Anchor("/mentions", "Mentions et données personnelles")), new Apercu());
     }
 
     @Override
@@ -80,6 +82,12 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                         : suites.contains("terminee")
                                 ? "Votre session avait assez duré : connectez-vous de nouveau."
                                 : "");
+    }
+
+    private static H1 nom() {
+        H1 nom = new H1(new Image("/icone.svg", ""));
+        nom.add("Copil");
+        return nom;
     }
 
     private static Element formulaire() {

@@ -1,5 +1,6 @@
 package fr.copil.acces.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -11,12 +12,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
 import fr.copil.acces.Demonstration;
 import fr.copil.acces.connexion.Fournisseur;
+import fr.copil.commun.Nombres;
 import fr.copil.essai.CopilEntier;
 import fr.copil.essai.EcranEssai;
+import fr.copil.ui.Figure;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ViewPackages(packages = "fr.copil")
 class ConnexionViewTest extends EcranEssai {
@@ -105,5 +112,27 @@ class ConnexionViewTest extends EcranEssai {
         ouvrir("connexion");
 
         assertThat(texteDe("copil-erreur")).isEmpty();
+    }
+
+    /** The picture of the log-in page is drawn once; the figure it is drawn from comes from the data. */
+    @Test
+    void l_apercu_dit_ce_que_dit_le_tableau_de_bord() throws IOException {
+        seConnecter("membre");
+        ouvrir("?territoire=FR&convention=N&periode=2024");
+        JsonNode lignes = JsonMapper.builder()
+                .build()
+                .readTree(String.valueOf(
+                        find(Figure.class).withId("ecart-qpv").single().getElement().getPropertyRaw("modele")))
+                .at("/tableau/lignes");
+        JsonNode derniere = lignes.get(lignes.size() - 1);
+
+        String dessin = new String(
+                Objects.requireNonNull(Apercu.class.getResourceAsStream("apercu.svg")).readAllBytes(), UTF_8);
+        assertThat(derniere.at("/0/texte").asString()).isEqualTo("2024");
+        for (int colonne : new int[] {1, 4, 7}) {
+            String valeur = derniere.at("/" + colonne + "/texte").asString();
+            assertThat(dessin.replace(Nombres.FINE, ' ')).contains(valeur.replace(Nombres.FINE, ' '));
+            assertThat(Apercu.LECTURE).contains(valeur.replace(Nombres.FINE, ' '));
+        }
     }
 }

@@ -15,6 +15,7 @@ import fr.copil.essai.EcranEssai;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Figure;
+import fr.copil.ui.Puce;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,28 @@ class TableauDeBordViewTest extends EcranEssai {
 
     private static String simple(String texte) {
         return texte.replace(Nombres.FINE, ' ').replace('\u00A0', ' ');
+    }
+
+    /** On a narrow screen the boxes stand behind it. */
+    @Test
+    void un_bouton_dit_ce_qui_est_choisi_ouvre_les_champs_et_se_referme_une_fois_le_choix_fait() {
+        seConnecter("membre");
+        ouvrir("?territoire=DEP-44&convention=LA&periode=2024");
+        NativeButton puce = find(Puce.class).single().getChildren().flatMap(boite -> boite.getChildren())
+                .map(NativeButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(simple(puce.getElement().getTextRecursively()))
+                .isEqualTo("Territoire, convention et session : "
+                        + "Loire-Atlantique · Convention Loire-Atlantique 2015-2020 · 2024");
+        assertThat(puce.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        test(puce).click();
+        assertThat(puce.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+
+        session().setValue(2023);
+        assertThat(puce.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(simple(puce.getElement().getTextRecursively())).endsWith("· 2023");
     }
 
     @ParameterizedTest
