@@ -12,6 +12,7 @@ interface Champ {
   libelle: string;
   texte: string;
   liens?: LienNomme[];
+  etat?: string;
 }
 
 interface FicheModele {
@@ -90,7 +91,9 @@ class CopilFiche extends LitElement {
                         ? html`<ul>
                           ${champ.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}
                         </ul>`
-                        : champ.texte
+                        : champ.etat
+                          ? html`<span class="copil-etat" data-etat=${champ.etat}>${champ.texte}</span>`
+                          : champ.texte
                     }${this.marques.mot(champ.libelle)}
                   </dd>
                 </div>`,

@@ -5,6 +5,7 @@ import '../graphique/copil-graphique';
 import type { CopilGraphique } from '../graphique/copil-graphique';
 import type { Clic } from '../graphique/modele';
 import { ouvrir } from '../liste/adresse';
+import { grossissement } from '../seance/temps';
 import { garderEnVue } from './ancre';
 import { telecharger } from '../graphique/export';
 import { csv } from './csv';
@@ -124,10 +125,18 @@ class CopilFigure extends LitElement {
         ${this.action('Image (PNG)', () => this.graphique().telechargerPng(`${m.fichier}.png`, m.titre, m.source))}
         ${this.action('Image (SVG)', () => this.graphique().telechargerSvg(`${m.fichier}.svg`, m.titre, m.source))}
         ${this.action('Copier le lien', () => navigator.clipboard?.writeText(this.lien(m)))}
-        ${this.action('Plein écran', () => this.querySelector('figure')?.requestFullscreen())}
+        ${this.action('Plein écran', this.presenter)}
       </ul>
     </div>`;
   }
+
+  /** The drawing of a laptop, as large as the wall allows: letters, lines and marks grow together. */
+  private presenter = (): void => {
+    const figure = this.querySelector('figure');
+    void figure?.requestFullscreen().then(() => {
+      figure.style.setProperty('--grossissement', grossissement(window.innerWidth, window.innerHeight).toFixed(3));
+    });
+  };
 
   private action(libelle: string, faire: () => unknown): TemplateResult {
     return html`<li>

@@ -94,6 +94,12 @@ export class CopilGraphique extends HTMLElement {
     cancelAnimationFrame(this.image);
     this.image = 0;
     this.dessiner(largeur, hauteur);
+    // Many rows make a tall drawing: made wider, its names come beside its bars, and the sheet shrinks it.
+    for (const plus of hauteur ? [1.35, 1.7] : []) {
+      const haut = ((this.scene.plan?.hauteur ?? 0) * largeur) / this.largeurTracee;
+      if (haut <= 1.4 * (hauteur ?? 0)) break;
+      this.dessiner(largeur * plus, hauteur);
+    }
   };
 
   /** What the page keeps for a chart on paper, in px: its width and, where several share a sheet, its height. */
@@ -108,9 +114,9 @@ export class CopilGraphique extends HTMLElement {
   };
 
   private dessiner(max = Infinity, hauteur?: number): void {
-    const largeur = Math.min(this.clientWidth, max);
+    const largeur = hauteur ? max : Math.min(this.clientWidth, max);
     // Hidden for now: the observer calls again when there is a width.
-    if (largeur === 0) return;
+    if (this.clientWidth === 0) return;
     this.largeurTracee = largeur;
     this.hauteurVoulue = getComputedStyle(this).minHeight;
     this.exploration.cacher();

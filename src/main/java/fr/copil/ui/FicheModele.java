@@ -16,17 +16,24 @@ public record FicheModele(
     /** An address inside Copil with its words. */
     public record LienNomme(String texte, String lien) {}
 
-    /** @param liens addresses that stand for the text, when there are some */
+    /**
+     * @param liens addresses that stand for the text, when there are some
+     * @param etat the state that the text tells, for its shape
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Champ(String libelle, String texte, @Nullable List<LienNomme> liens) {
+    public record Champ(String libelle, String texte, @Nullable List<LienNomme> liens, @Nullable String etat) {
 
         /** Empty in the référentiel means that the document does not say. */
         public static Champ texte(String libelle, String texte) {
-            return new Champ(libelle, texte.isEmpty() ? "non précisé par le document" : texte, null);
+            return new Champ(libelle, texte.isEmpty() ? "non précisé par le document" : texte, null, null);
         }
 
         public static Champ liens(String libelle, List<LienNomme> liens, String sinon) {
-            return new Champ(libelle, liens.isEmpty() ? sinon : "", liens.isEmpty() ? null : liens);
+            return new Champ(libelle, liens.isEmpty() ? sinon : "", liens.isEmpty() ? null : liens, null);
+        }
+
+        public static Champ etat(String libelle, String texte, String etat) {
+            return new Champ(libelle, texte, null, etat);
         }
     }
 }

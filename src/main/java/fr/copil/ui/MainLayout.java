@@ -63,6 +63,15 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         RESERVEES.put("administration/comptes", "Administration");
     }
 
+    /** Pages that stand in a room of the menu without bearing its address. */
+    private static final Map<String, String> DANS = Map.of(
+            "engagements", "conventions",
+            "c", "indicateurs",
+            "lecture-de-cible", "indicateurs",
+            "pre", "indicateurs",
+            "transmettre", "collecte",
+            "repetition", "collecte");
+
     /** Above each page of the administration, for who may open more than one. */
     private static final Map<String, String> ADMINISTRATION = new LinkedHashMap<>();
 
@@ -116,7 +125,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
     @Override
     public void afterNavigation(AfterNavigationEvent evenement) {
         String chemin = "/" + evenement.getLocation().getPath();
-        String piece = "/" + evenement.getLocation().getFirstSegment();
+        String premier = evenement.getLocation().getFirstSegment();
+        String piece = "/" + DANS.getOrDefault(premier, premier);
         montrerLAdministration(chemin);
         contexte.suivre(evenement);
         menu.situer(lien -> lien.equals(piece) || lien.equals(chemin) || lien.startsWith(piece + "/"));

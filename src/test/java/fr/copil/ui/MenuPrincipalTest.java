@@ -22,7 +22,7 @@ class MenuPrincipalTest extends EcranEssai {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', Tableau de bord", "conventions/LA, Conventions", "indicateurs, Indicateurs", "territoires/DEP-44, Territoires"})
+    @CsvSource({"'', Tableau de bord", "conventions/LA, Conventions", "engagements/LA-3.7-c1, Conventions", "indicateurs, Indicateurs", "territoires/DEP-44, Territoires"})
     void une_seule_entree_est_celle_de_la_page(String adresse, String entree) {
         seConnecter("membre");
 

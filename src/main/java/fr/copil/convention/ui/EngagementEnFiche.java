@@ -55,7 +55,7 @@ class EngagementEnFiche {
 
     private List<Champ> champs() {
         List<Champ> champs = new ArrayList<>(List.of(
-                Champ.texte("État", etat()),
+                suivi() ? Champ.etat("État", etat(), engagement.suivi().etat().code()) : Champ.texte("État", etat()),
                 Champ.texte("Pilote", MotsDesConventions.liste(engagement.pilote())),
                 Champ.texte("Partenaires", MotsDesConventions.liste(engagement.partenaires())),
                 Champ.texte("Échéance", echeance()),
@@ -84,6 +84,13 @@ class EngagementEnFiche {
                     fiche.autresLibelles().stream().map(Objectif::libelle).collect(Collectors.joining(" ; "))));
         }
         return champs;
+    }
+
+    /** Whether it has a state of its own, and not that of what details it, or none. */
+    private boolean suivi() {
+        Suivi suivi = engagement.suivi();
+        return !suivi.jamaisMisAJour()
+                || engagement.type().suivi() && (fiche.details().isEmpty() || !suivi.citation().isEmpty());
     }
 
     private String etat() {
