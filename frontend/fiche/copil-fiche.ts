@@ -2,6 +2,8 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
 import { passage } from '../direct/phrases';
+import type { Sigle } from '../sigles/modele';
+import { direUneFois, lignesDeSigles } from '../sigles/sigles';
 
 interface LienNomme {
   texte: string;
@@ -22,13 +24,17 @@ interface FicheModele {
   chapeau: string;
   champs: Champ[];
   notes: string[];
+  /** What one unfolds to check it. */
+  origine?: { intitule: string; textes: string[] };
 }
 
 /** A definition sheet: the title of the page, then what the thing is, field by field. */
 class CopilFiche extends LitElement {
-  static properties = { modele: { attribute: false }, actualisation: { attribute: false } };
+  static properties = { modele: { attribute: false }, sigles: { attribute: false }, actualisation: { attribute: false } };
 
   declare modele: FicheModele | undefined;
+  /** What the initials that it shows stand for. */
+  declare sigles: Sigle[] | undefined;
   /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
   declare actualisation: number | undefined;
   private readonly marques = new Marques(this);
@@ -54,6 +60,10 @@ class CopilFiche extends LitElement {
         resume: true,
       })),
     );
+  }
+
+  protected updated(): void {
+    direUneFois();
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -102,6 +112,15 @@ class CopilFiche extends LitElement {
           : nothing
       }
       ${m.notes.map((note) => html`<p class="fiche-note">${note}</p>`)}
+      ${lignesDeSigles(this.sigles)}
+      ${
+        m.origine
+          ? html`<details class="copil-origine">
+            <summary>${m.origine.intitule}</summary>
+            ${m.origine.textes.map((texte) => html`<p>${texte}</p>`)}
+          </details>`
+          : nothing
+      }
     `;
   }
 }

@@ -11,6 +11,9 @@ import { telecharger } from '../graphique/export';
 import { csv } from './csv';
 import type { FigureModele } from './modele';
 import { notesDe } from './notes';
+import { piedDe } from './pied';
+import type { Sigle } from '../sigles/modele';
+import { direUneFois, lignesDeSigles } from '../sigles/sigles';
 
 /**
  * A figure: title, reading, chart or its equivalent table, source, notes, downloads. Rendered in the page itself, so that
@@ -19,6 +22,7 @@ import { notesDe } from './notes';
 class CopilFigure extends LitElement {
   static properties = {
     modele: { attribute: false },
+    sigles: { attribute: false },
     actualisation: { attribute: false },
     transmettre: {},
     fiche: {},
@@ -27,6 +31,8 @@ class CopilFigure extends LitElement {
   };
 
   declare modele: FigureModele | undefined;
+  /** What the initials that it shows stand for. */
+  declare sigles: Sigle[] | undefined;
   /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
   declare actualisation: number | undefined;
   /** Where the reader sends what is not there, when it is for them to send. */
@@ -64,6 +70,7 @@ class CopilFigure extends LitElement {
 
   protected updated(change: PropertyValues): void {
     if (change.has('modele') && this.modele && !change.get('modele')) garderEnVue(this);
+    direUneFois();
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -94,16 +101,20 @@ class CopilFigure extends LitElement {
       <div class="figure-tableau" ?hidden=${!this.enTableau} tabindex="0" role="region" aria-label="Tableau : ${m.titre}">
         ${this.tableau(m)}
       </div>
+      <p class="figure-source">Source : ${m.source}.${m.citation ? html` Citer : <a href="/c/${m.citation}">${m.citation}</a>` : nothing}</p>
+      ${lignesDeSigles(this.sigles)}
       <div class="figure-pied">
         <button type="button" class="copil-bouton-discret" aria-pressed=${this.enTableau ? 'true' : 'false'} @click=${this.basculer}>
           Tableau
         </button>
-        <details>
-          <summary>Source et lecture</summary>
-          <p>${m.source}.</p>
-          ${m.citation ? html`<p>Pour citer ce chiffre : <a href="/c/${m.citation}">${m.citation}</a></p>` : nothing}
-          ${m.notes.map((note) => html`<p>${note}</p>`)}
-        </details>
+        ${
+          m.notes.length > 0
+            ? html`<details>
+              <summary>D'où vient ce chiffre</summary>
+              ${m.notes.map((note) => html`<p>${note}</p>`)}
+            </details>`
+            : nothing
+        }
       </div>
     </figure>`;
   }
@@ -121,9 +132,9 @@ class CopilFigure extends LitElement {
         ⋯
       </button>
       <ul id="${m.id}-menu" ?hidden=${!this.menuOuvert}>
-        ${this.action('Données (CSV)', () => telecharger(csv(m), `${m.fichier}.csv`))}
-        ${this.action('Image (PNG)', () => this.graphique().telechargerPng(`${m.fichier}.png`, m.titre, m.source))}
-        ${this.action('Image (SVG)', () => this.graphique().telechargerSvg(`${m.fichier}.svg`, m.titre, m.source))}
+        ${this.action('Données (CSV)', () => telecharger(csv(m, this.sigles), `${m.fichier}.csv`))}
+        ${this.action('Image (PNG)', () => this.graphique().telechargerPng(`${m.fichier}.png`, piedDe(m, this.sigles)))}
+        ${this.action('Image (SVG)', () => this.graphique().telechargerSvg(`${m.fichier}.svg`, piedDe(m, this.sigles)))}
         ${this.action('Copier le lien', () => navigator.clipboard?.writeText(this.lien(m)))}
         ${this.action('Plein écran', this.presenter)}
       </ul>

@@ -1,4 +1,4 @@
-import { composerImage, enPng, telecharger } from './export';
+import { type Cadre, composerImage, enPng, telecharger } from './export';
 import { Exploration } from './exploration';
 import type { Clic, Modele } from './modele';
 import { Scene } from './scene';
@@ -65,16 +65,16 @@ export class CopilGraphique extends HTMLElement {
     this.scene.vider();
   }
 
-  async telechargerSvg(nomFichier: string, titre: string, source: string): Promise<void> {
+  async telechargerSvg(nomFichier: string, cadre: Cadre): Promise<void> {
     if (!this.valeur) return;
-    const { svg } = await composerImage(this.valeur, titre, source);
+    const { svg } = await composerImage(this.valeur, cadre);
     const contenu = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`;
     telecharger(new Blob([contenu], { type: 'image/svg+xml' }), nomFichier);
   }
 
-  async telechargerPng(nomFichier: string, titre: string, source: string): Promise<void> {
+  async telechargerPng(nomFichier: string, cadre: Cadre): Promise<void> {
     if (!this.valeur) return;
-    telecharger(await enPng(await composerImage(this.valeur, titre, source)), nomFichier);
+    telecharger(await enPng(await composerImage(this.valeur, cadre)), nomFichier);
   }
 
   /** Several requests in one tick, or a resize in the same frame, draw once. */

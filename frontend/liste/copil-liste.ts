@@ -4,6 +4,8 @@ import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
 import { garderEnVue } from '../figure/ancre';
 import { adresse, adresseExport, ouvrir } from './adresse';
+import type { Sigle } from '../sigles/modele';
+import { direUneFois, lignesDeSigles } from '../sigles/sigles';
 import { dessinerEtincelle } from '../tuile/etincelle';
 import { cleDeCellule, cles, comparer } from './changements';
 import type { Cellule, Colonne, Filtre, Ligne, ListeModele } from './modele';
@@ -13,9 +15,16 @@ const nombres = new Intl.NumberFormat('fr-FR');
 
 /** A list: filters, a table whose rows may stand in groups, pages, exports. Keyboard: `/` to filter, arrows, Enter. */
 class CopilListe extends LitElement {
-  static properties = { modele: { attribute: false }, actualisation: { attribute: false }, deplie: { state: true } };
+  static properties = {
+    modele: { attribute: false },
+    sigles: { attribute: false },
+    actualisation: { attribute: false },
+    deplie: { state: true },
+  };
 
   declare modele: ListeModele | undefined;
+  /** What the initials that it shows stand for. */
+  declare sigles: Sigle[] | undefined;
   /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
   declare actualisation: number | undefined;
   private readonly marques = new Marques(this);
@@ -58,6 +67,7 @@ class CopilListe extends LitElement {
   }
 
   protected updated(change: PropertyValues): void {
+    direUneFois();
     if (!change.has('modele') || change.has('actualisation')) return;
     const vise = this.querySelector<HTMLElement>('tr[data-vise]');
     if (vise) garderEnVue(vise);
@@ -89,7 +99,7 @@ class CopilListe extends LitElement {
             </table>
           </div>`
       }
-      ${m.total > m.taille ? this.pages(m) : nothing}
+      ${m.total > m.taille ? this.pages(m) : nothing} ${lignesDeSigles(this.sigles)} ${this.origine(m)}
     `;
   }
 
@@ -250,6 +260,19 @@ class CopilListe extends LitElement {
     return html`${c.lien ? html`<a href=${c.lien}>${texte}</a>` : texte}${
       c.detail ? html`<span class="liste-detail">${c.detail}</span>` : nothing
     }`;
+  }
+
+  /** Behind one line, row by row. */
+  private origine(m: ListeModele): TemplateResult | typeof nothing {
+    const dites = m.lignes.flatMap(({ cellules: [premiere] }) => (premiere?.origine ? [premiere] : []));
+    return dites.length === 0
+      ? nothing
+      : html`<details class="copil-origine">
+          <summary>D'où viennent ces lignes</summary>
+          <dl>
+            ${dites.map((c) => html`<div><dt>${c.texte || c.liens?.map((lien) => lien.texte).join(', ')}</dt><dd>${c.origine}</dd></div>`)}
+          </dl>
+        </details>`;
   }
 
   private pages(m: ListeModele): TemplateResult {

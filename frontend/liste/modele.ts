@@ -43,4 +43,6 @@ export interface Cellule {
   detail?: string;
   liens?: { texte: string; lien: string }[];
   etincelle?: Etincelle;
+  /** Codes and lines of the sources of the row that it names. */
+  origine?: string;
 }

@@ -2,14 +2,18 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
 import { passage } from '../direct/phrases';
+import type { Sigle } from '../sigles/modele';
+import { direUneFois, lignesDeSigles } from '../sigles/sigles';
 import { dessinerEtincelle } from './etincelle';
 import type { TuileModele, TuilesModele } from './modele';
 
 /** What is measured of one thing: a tile a measure, the whole of it opens its page. */
 class CopilTuiles extends LitElement {
-  static properties = { modele: { attribute: false }, actualisation: { attribute: false } };
+  static properties = { modele: { attribute: false }, sigles: { attribute: false }, actualisation: { attribute: false } };
 
   declare modele: TuilesModele | undefined;
+  /** What the initials that it shows stand for. */
+  declare sigles: Sigle[] | undefined;
   /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
   declare actualisation: number | undefined;
   private readonly marques = new Marques(this);
@@ -33,11 +37,16 @@ class CopilTuiles extends LitElement {
     );
   }
 
+  protected updated(): void {
+    direUneFois();
+  }
+
   protected render(): TemplateResult | typeof nothing {
     return this.modele
       ? html`<ul class="tuiles">
-          ${this.modele.tuiles.map((tuile) => this.tuile(tuile))}
-        </ul>`
+            ${this.modele.tuiles.map((tuile) => this.tuile(tuile))}
+          </ul>
+          ${lignesDeSigles(this.sigles)}`
       : nothing;
   }
 

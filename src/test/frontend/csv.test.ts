@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { cellule, csv } from '../../../frontend/figure/csv';
+import { piedDe } from '../../../frontend/figure/pied';
+import type { Sigle } from '../../../frontend/sigles/modele';
 import type { FigureModele } from '../../../frontend/figure/modele';
 
 function figure(...bruts: string[]): FigureModele {
@@ -20,14 +22,35 @@ function figure(...bruts: string[]): FigureModele {
   };
 }
 
-const lignes = async (modele: FigureModele) => (await csv(modele).text()).split('\r\n');
+const DNB: Sigle[] = [{ sigle: 'DNB', sens: 'diplôme national du brevet' }];
 
-test('le fichier porte sa légende, sa source, sa citation et ses notes sous les chiffres', async () => {
-  const [entetes, chiffres, vide, ...suite] = await lignes(figure('2024', '77,2'));
-  assert.equal(entetes, 'Année;Taux');
-  assert.equal(chiffres, '2024;77,2');
-  assert.equal(vide, '');
-  assert.deepEqual(suite, ['Légende', 'Source : DEPP', 'Citation : C-7', '"Une note ; deux"', '']);
+const lignes = async (modele: FigureModele, sigles?: Sigle[]) => (await csv(modele, sigles).text()).split('\r\n');
+
+test("le fichier dit en tête ce qu'il est, sa lecture, sa source et son code ; d'où il vient, à la fin", async () => {
+  assert.deepEqual(await lignes(figure('2024', '77,2'), DNB), [
+    'T',
+    'Légende',
+    'L',
+    'Source : DEPP',
+    'Code de citation : C-7',
+    'DNB : diplôme national du brevet.',
+    '',
+    'Année;Taux',
+    '2024;77,2',
+    '',
+    "D'où vient ce chiffre",
+    '"Une note ; deux"',
+    '',
+  ]);
+});
+
+test("l'image porte titre, territoire, lecture, source, code et sigles, rien de ce que l'on déplie", () => {
+  assert.deepEqual(piedDe(figure('2024'), DNB), {
+    titre: 'T',
+    objet: 'Légende',
+    lecture: 'L',
+    pied: ['Source : DEPP. Code de citation : C-7.', 'DNB : diplôme national du brevet.'],
+  });
 });
 
 test('Excel le lit en UTF-8 : le fichier commence par sa marque', async () => {

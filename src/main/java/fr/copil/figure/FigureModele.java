@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param titre what to see, 60 signs at the most
  * @param lecture one sentence computed from the data
  * @param choix other ways to see the same figure, as links
- * @param source producer, set, date of reception
- * @param notes readings chosen and cautions, under the figure
+ * @param source producer, set, years of the data: always in sight
+ * @param notes readings chosen, cautions, receptions: behind « D'où vient ce chiffre »
  * @param fichier name of the downloads, without extension
  * @param citation short code of the value it shows, none when it shows none
  * @param indicateurs all those it shows a value of, so that one that is withdrawn is found again in what was kept
@@ -84,6 +84,22 @@ public record FigureModele(
         List<String> tous =
                 Stream.concat(indicateurs.stream(), codes).distinct().toList();
         return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, citation, tous);
+    }
+
+    /** With these behind « D'où vient ce chiffre », after its notes. */
+    public FigureModele venantDe(List<String> receptions) {
+        return new FigureModele(
+                id,
+                titre,
+                lecture,
+                choix,
+                graphique,
+                tableau,
+                source,
+                Stream.concat(notes.stream(), receptions.stream()).toList(),
+                fichier,
+                citation,
+                indicateurs);
     }
 
     /** How it is made and read: what a document may say once, at its end. */

@@ -272,21 +272,23 @@ class FigureCouverturePre {
         return "Réseaux : DGESCO, liste des REP et REP+, rentrée " + annee() + ". PRE"
                 + Commentaires.apres(
                         " : "
-                                + Sources.livraisons(
-                                        Stream.concat(
-                                                        mesure.stream(),
-                                                        page.reseaux().stream().map(SousTerritoire::mesure))
-                                                .filter(Mesure::partsConnues),
-                                        "liste non transmise"),
+                                + Sources.livraisons(recues(), "liste non transmise"),
                         mesure.stream());
     }
 
+    private Stream<Mesure> recues() {
+        return Stream.concat(mesure.stream(), page.reseaux().stream().map(SousTerritoire::mesure))
+                .filter(Mesure::partsConnues);
+    }
+
     private List<String> notes() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 "Un réseau est dit couvert quand la commune de son collège a un PRE d'après sa convention, ou quand la"
                                         + " préfecture ou le référent le déclare accompagné par un PRE."),
-                        cible().stream().map(c -> "Cible : chaque REP+ (" + c.source() + "). " + c.note()))
+                        cible().stream().map(c -> "Cible : chaque REP+ (" + c.source() + "). " + c.note()),
+                        Sources.receptions(recues()).stream())
+                .flatMap(notes -> notes)
                 .toList();
     }
 }

@@ -253,6 +253,7 @@ class FigureEcart {
                     + "), fixée pour l'éducation prioritaire. " + cible.note()
                     + (cible.fixee() == null ? "" : " " + cible.fixee().enDetail()));
         }
+        notes.addAll(Sources.receptions(observations()));
         return notes;
     }
 

@@ -66,8 +66,11 @@ class FigureMoinsDeTroisAns {
                                 List.of()),
                         tableau(),
                         source(),
-                        cibles.stream()
-                                .map(c -> Textes.majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
+                        Stream.concat(
+                                        cibles.stream()
+                                                .map(c -> Textes.majuscule(libelle(c)) + " (" + c.source() + "). "
+                                                        + c.note()),
+                                        Sources.receptions(recues()).stream())
                                 .toList(),
                         FigureCle.MOINS_DE_TROIS_ANS.fichier(page.demande()))
                 .citee(
@@ -279,10 +282,14 @@ class FigureMoinsDeTroisAns {
     }
 
     private String source() {
-        String recues = Sources.enClair(lignes.toutes().stream().flatMap(ligne -> ligne.valeurs().stream()), "");
+        String recues = Sources.enClair(recues(), "");
         return Commentaires.apres(
                 "Convention nationale 2016-2020, art. 1.3" + (recues.isEmpty() ? "" : " ; " + recues),
                 lignes.toutes().stream().flatMap(ligne -> ligne.mesures().stream()));
+    }
+
+    private Stream<Mesure> recues() {
+        return lignes.toutes().stream().flatMap(ligne -> ligne.valeurs().stream());
     }
 
     private static double valeur(Mesure mesure) {

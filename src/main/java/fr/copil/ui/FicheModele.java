@@ -2,6 +2,7 @@ package fr.copil.ui;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chapeau one or two sentences under the title
  * @param notes readings chosen, ambiguities
+ * @param origine what one unfolds to check it: codes, lines of the sources; none when there is nothing to unfold
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FicheModele(
-        List<LienNomme> chemin, String surtitre, String titre, String chapeau, List<Champ> champs, List<String> notes) {
+        List<LienNomme> chemin,
+        String surtitre,
+        String titre,
+        String chapeau,
+        List<Champ> champs,
+        List<String> notes,
+        @Nullable Origine origine) {
+
+    public FicheModele(
+            List<LienNomme> chemin,
+            String surtitre,
+            String titre,
+            String chapeau,
+            List<Champ> champs,
+            List<String> notes) {
+        this(chemin, surtitre, titre, chapeau, champs, notes, null);
+    }
+
+    /** With this behind one line; texts that say nothing left out. */
+    public FicheModele venantDe(String intitule, Stream<String> textes) {
+        List<String> dits = textes.filter(texte -> !texte.isBlank()).distinct().toList();
+        return new FicheModele(
+                chemin, surtitre, titre, chapeau, champs, notes, dits.isEmpty() ? null : new Origine(intitule, dits));
+    }
+
+    /** @param intitule {@code D'où vient cet engagement} */
+    public record Origine(String intitule, List<String> textes) {}
 
     /** An address inside Copil with its words. */
     public record LienNomme(String texte, String lien) {}

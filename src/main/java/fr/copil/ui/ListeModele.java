@@ -137,6 +137,7 @@ public record ListeModele(
      * @param detail quieter second line
      * @param liens several addresses, in place of the text
      * @param etincelle a series, in place of the text
+     * @param origine codes and lines of the sources, behind one line under the whole list
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cellule(
@@ -145,10 +146,11 @@ public record ListeModele(
             @Nullable String etat,
             @Nullable String detail,
             @Nullable List<FicheModele.LienNomme> liens,
-            @Nullable Etincelle etincelle) {
+            @Nullable Etincelle etincelle,
+            @Nullable String origine) {
 
         public Cellule(String texte, @Nullable String lien, @Nullable String etat, @Nullable String detail) {
-            this(texte, lien, etat, detail, null, null);
+            this(texte, lien, etat, detail, null, null, null);
         }
 
         public static Cellule texte(String texte) {
@@ -164,16 +166,22 @@ public record ListeModele(
         }
 
         public static Cellule liens(List<FicheModele.LienNomme> liens, String sinon) {
-            return new Cellule(liens.isEmpty() ? sinon : "", null, null, null, liens.isEmpty() ? null : liens, null);
+            return new Cellule(
+                    liens.isEmpty() ? sinon : "", null, null, null, liens.isEmpty() ? null : liens, null, null);
         }
 
         /** None leaves the cell empty. */
         public static Cellule serie(@Nullable Etincelle etincelle) {
-            return new Cellule("", null, null, null, null, etincelle);
+            return new Cellule("", null, null, null, null, etincelle, null);
         }
 
         public Cellule avecDetail(String texte) {
-            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte, liens, etincelle);
+            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte, liens, etincelle, origine);
+        }
+
+        /** Of the first cell of a row: it names what comes from there. */
+        public Cellule venantDe(String textes) {
+            return new Cellule(texte, lien, etat, detail, liens, etincelle, textes.isEmpty() ? null : textes);
         }
     }
 }

@@ -87,7 +87,7 @@ class ClavierParcoursTest extends ParcoursEssai {
                         .map(etape -> etape.replaceFirst(" :.*| En 2024.*", ""))
                         .toList())
                 .startsWith("Réussite au DNB", "Exporter", "Près d'un QPV", "REP+ et REP")
-                .endsWith("Tableau", "Source et lecture");
+                .endsWith("Tableau", "D'où vient ce chiffre");
         assertThat(etapes.stream().map(etape -> etape.replaceFirst("\\|.*", "")).distinct())
                 .containsExactly("", "ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement");
     }

@@ -8,6 +8,7 @@ import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Classes;
 import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Sources;
 import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Niveau;
@@ -63,14 +64,16 @@ class FigureCarte {
                         etude.carte().stream().map(this::zone).toList(),
                         etude.territoire().code().valeur()),
                 new FigureModele.Tableau(
-                        etude.definition().nom() + ", " + quoi + ", " + etude.periode(),
+                        etude.definition().nom() + ", " + quoi + ", " + etude.territoire().nomEtNiveau() + ", "
+                                + etude.periode(),
                         List.of("Territoire", "Valeur"),
                         etude.carte().stream()
                                 .map(t -> List.of(Cellule.texte(t.territoire().nom()), valeur(t.mesure())))
                                 .toList()),
                 Liens.source(etude.carte()),
                 List.of("Classes de même effectif ; deux valeurs égales sont toujours dans la même classe."),
-                liens.fichier("carte"));
+                liens.fichier("carte"))
+                .venantDe(Sources.receptions(etude.carte().stream().map(SousTerritoire::mesure)));
     }
 
     private boolean communes() {

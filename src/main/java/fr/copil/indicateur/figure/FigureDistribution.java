@@ -5,6 +5,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
+import fr.copil.indicateur.mesure.Sources;
 import fr.copil.indicateur.Etude;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ class FigureDistribution {
                         List.of(new Graphique.TraitNomme(Trait.TERRITOIRE, "Établissements")),
                         tranches.stream().map(this::ligne).toList()),
                 new FigureModele.Tableau(
-                        "Établissements par tranche, " + etude.definition().nom() + ", " + etude.periode(),
+                        "Établissements par tranche, " + etude.definition().nom() + ", "
+                                + etude.territoire().nomEtNiveau() + ", " + etude.periode(),
                         List.of("Tranche", "Établissements"),
                         tranches.stream()
                                 .map(t -> List.of(
@@ -69,7 +71,8 @@ class FigureDistribution {
                                 .toList()),
                 Liens.source(etude.mesure(etude.population(), etude.periode()).stream()),
                 List.of("Groupe : " + etude.population().libelle() + ". Chaque tranche comprend sa borne basse."),
-                liens.fichier("distribution"));
+                liens.fichier("distribution"))
+                .venantDe(Sources.receptions(etude.mesure(etude.population(), etude.periode()).stream()));
     }
 
     private List<Tranche> tranches() {

@@ -18,6 +18,7 @@ import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.PlaceDeLEcart;
 import fr.copil.indicateur.mesure.Projection;
 import fr.copil.indicateur.mesure.Sens;
+import fr.copil.indicateur.mesure.Sources;
 import fr.copil.indicateur.mesure.Theme;
 import fr.copil.indicateur.mesure.Trajectoire;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ class FigureEcarts {
         return new FigureModele.Tableau(
                 "Écart, " + etude.definition().nom() + ", " + etude.territoire().nomEtNiveau(),
                 Stream.concat(
-                                Stream.of("Année", "Écart", "Borne basse à 95 %", "Borne haute à 95 %", "Ratio"),
+                                Stream.of("Année", "Écart", "Écart au moins", "Écart au plus", "Ratio"),
                                 Stream.ofNullable(manquants())
                                         .map(manquants -> Textes.majuscule(manquants) + " manquants"))
                         .toList(),
@@ -210,6 +211,7 @@ class FigureEcarts {
         etude.cibleDeLEcart()
                 .ifPresent(c -> notes.add(Textes.majuscule(PlaceDeLEcart.NOM) + " de la convention nationale ("
                         + c.source() + "), fixée pour l'éducation prioritaire. " + c.note()));
+        notes.addAll(Sources.receptions(montrees()));
         return notes;
     }
 

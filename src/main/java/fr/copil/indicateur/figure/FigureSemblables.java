@@ -8,6 +8,7 @@ import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Sources;
 import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.territoire.Niveau;
 import java.util.Comparator;
@@ -52,7 +53,8 @@ class FigureSemblables {
                 tableau(),
                 Liens.source(semblables),
                 List.of("Groupe comparé : " + etude.population().libelle() + ", " + etude.periode() + "."),
-                liens.fichier("territoires"));
+                liens.fichier("territoires"))
+                .venantDe(Sources.receptions(semblables.stream().map(SousTerritoire::mesure)));
     }
 
     private Graphique.Ligne ligne(SousTerritoire pair) {

@@ -14,6 +14,7 @@ import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Rupture;
+import fr.copil.indicateur.mesure.Sources;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.util.ArrayList;
@@ -251,6 +252,7 @@ class FigureSerie {
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");
         }
+        notes.addAll(Sources.receptions(montrees()));
         return notes;
     }
 

@@ -53,7 +53,7 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
         return "En " + etude.periode() + ", " + valeurEtCote(ecart.get())
                 + ecart.get()
                         .intervalle()
-                        .map(i -> " (" + entre(i) + " avec 95 % de confiance)")
+                        .map(i -> " (" + entre(i) + " compte tenu de la taille des groupes)")
                         .orElse("")
                 + evolution(ecart.get())
                 + place(ecart.get()).map(PlaceDeLEcart::enIncise).orElse("")

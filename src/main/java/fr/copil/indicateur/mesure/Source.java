@@ -19,9 +19,14 @@ public record Source(String producteur, String jeu, LocalDate recueLe, int autre
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** {@code DEPP, IVAC sessions 2022 à 2024, reçu le 22/11/2026}. */
+    /** {@code DEPP, IVAC sessions 2022 à 2024}: who publishes what. */
     public String enClair() {
-        return producteur + ", " + jeu + ", reçu le " + Dates.jour(recueLe)
-                + (autres == 0 ? "" : ", et " + Nombres.compte(autres, "autre livraison", "autres livraisons"));
+        return producteur + ", " + jeu;
+    }
+
+    /** {@code DEPP, IVAC sessions 2022 à 2024 : reçu le 22/11/2026}, for who asks where the figure comes from. */
+    public String reception() {
+        return enClair() + " : reçu le " + Dates.jour(recueLe)
+                + (autres == 0 ? "" : ", avec " + Nombres.compte(autres, "autre livraison", "autres livraisons"));
     }
 }
