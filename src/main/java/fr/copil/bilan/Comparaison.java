@@ -176,7 +176,7 @@ final class Comparaison {
         Map<String, Dit> etats = new LinkedHashMap<>();
         faits(bilan, Faits.Engagements.class)
                 .flatMap(engagements -> engagements.lignes().stream())
-                .forEach(fige -> etats.put(fige.code(), new Dit(fige.code() + " – " + fige.titre(), fige.dit())));
+                .forEach(fige -> etats.put(fige.code(), new Dit(fige.titre(), fige.dit())));
         return etats;
     }
 

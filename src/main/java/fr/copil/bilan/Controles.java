@@ -178,7 +178,7 @@ record Controles(
         } else {
             engagements.forEach(engagement -> points.add(new Controle(
                     false,
-                    engagement.id() + ", « " + engagement.titre() + " » : " + quoi + ".",
+                    "« " + engagement.titre() + " » : " + quoi + ".",
                     "/engagements/" + engagement.id())));
         }
     }

@@ -23,27 +23,28 @@ public final class Renvois {
     private static final String DOCUMENT = "(?:N|LA|PACA|F122|F123)";
     private static final String QUESTION = "(?:Q|OCR|REF)-[0-9]{2}\\b";
     private static final String RANG = "(?:INS|OBJ|EV|AT|T|E|L|P|PI|M)-" + DOCUMENT + "?-?[A-Z0-9][A-Za-z0-9.-]*";
-    private static final String RANGEE = "(?:V-)?" + DOCUMENT + "-(?:A2|[A-Z]{1,3})?-?[0-9][A-Za-z0-9.-]*|"
-            + DOCUMENT + "-[A-Z]-[a-z]\\b|[CD][0-9]?-[0-9]{2}\\b|DNB-(?:G|TS-ETAB)\\b";
+    private static final String RANGEE = "(?:V-)?" + DOCUMENT + "-(?:A2|[A-Z]{1,3})?-?[0-9][A-Za-z0-9.-]*|" + DOCUMENT
+            + "-[A-Z]-[a-z]\\b|[CD][0-9]?-[0-9]{2}\\b|DNB-(?:G|TS-ETAB)\\b";
     private static final String CODE = "(?:" + QUESTION + "|" + RANG + "|" + RANGEE + ")";
     private static final String LIGNES = "l\\. ?[0-9]+(?:(?: à |-)[0-9]+)?(?:, [0-9]+(?:-[0-9]+)?)*";
 
     /** {@code }, {@code (voir N-I05 et N-I06)}: nothing of it is for a reader. */
     private static final Pattern PARENTHESE =
-            Pattern.compile("\\s*\\((?:voir )?" + CODE + "(?:(?:, | et | à |-)" + CODE + ")*\\)");
+            Pattern.compile("\\s*\\((?:voir )?" + CODE + "(?:(?:, | et | à | ~ |-)" + CODE + ")*\\)");
 
     private static final Pattern EN_TETE = Pattern.compile("^" + CODE + "(?:, " + CODE + ")*\\s*[:·]\\s*");
 
     /** What a series is close to, in codes: the sheet lists it by name. */
     private static final Pattern PROCHE =
             Pattern.compile("\\s*[;,] (?:répond à|proche de) " + CODE + "(?:(?:, | et )" + CODE + ")*");
+
     private static final Pattern LIGNE = Pattern.compile(",? ?\\b" + LIGNES);
 
     /** Before an article, an annexe, a part of the document: its name stands for its code. */
-    private static final Pattern NOM = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(" + DOCUMENT + ")(?:(?=-Ann)|(?= (?:art\\.|A[0-9]|l\\.|titre|préambule|note|contexte|objectifs"
-                    + "|enjeux|territoires|calendrier|réalisations|effets|animateur|partenaires|ind\\.|signatures?|bloc"
-                    + "|couverture|COPIL)))");
+    private static final Pattern NOM = Pattern.compile("(?<![\\p{L}\\p{N}-])(" + DOCUMENT
+            + ")(?:(?=-Ann)|(?= (?:art\\.|A[0-9]|l\\.|titre|préambule|note|contexte|objectifs"
+            + "|enjeux|territoires|calendrier|réalisations|effets|animateur|partenaires|ind\\.|signatures?|bloc"
+            + "|couverture|COPIL)))");
 
     private static final Pattern ANNEXE = Pattern.compile("(?<=[a-zé2-3]|Azur)(?:-Ann\\.| A)(?:([0-9]))?");
     private static final Pattern TROU = Pattern.compile("\\s*\\(\\s*\\)|\\s+(?=[,)])|(?<=\\() +");
@@ -57,11 +58,13 @@ public final class Renvois {
 
     /** The sentence without what only points to a source; names of documents in place of their codes. */
     public static String sans(String texte) {
-        String phrase = EN_TETE.matcher(PROCHE.matcher(PARENTHESE.matcher(texte).replaceAll("")).replaceAll(""))
+        String phrase = EN_TETE.matcher(
+                        PROCHE.matcher(PARENTHESE.matcher(texte).replaceAll("")).replaceAll(""))
                 .replaceFirst("");
-        String nommee = NOM.matcher(phrase).replaceAll(trouve -> DOCUMENTS.get(trouve.group(1)) + virgule(phrase, trouve));
-        String annexes = ANNEXE.matcher(nommee).replaceAll(trouve ->
-                ", annexe" + (trouve.group(1) == null ? "" : " " + trouve.group(1)));
+        String nommee =
+                NOM.matcher(phrase).replaceAll(trouve -> DOCUMENTS.get(trouve.group(1)) + virgule(phrase, trouve));
+        String annexes = ANNEXE.matcher(nommee)
+                .replaceAll(trouve -> ", annexe" + (trouve.group(1) == null ? "" : " " + trouve.group(1)));
         return TROU.matcher(LIGNE.matcher(annexes).replaceAll(""))
                 .replaceAll("")
                 .replace(" | ", " ; ")
@@ -81,6 +84,19 @@ public final class Renvois {
                 .distinct()
                 .map(Textes::majuscule)
                 .collect(Collectors.joining(" ; "));
+    }
+
+    /** Heading of the column of a file that holds what a screen folds. */
+    public static final String COLONNE = "D'où vient cette ligne";
+
+    /** What that column holds: the lines of the sources, the notes as they are. */
+    public static String bruts(String source, String note) {
+        return (note.isEmpty() ? source : source + " ; " + note).replace(" | ", " ; ");
+    }
+
+    /** The notes that can be read, in one cell. */
+    public static String notes(String note) {
+        return String.join(" ; ", lisibles(Textes.plusieurs(note)));
     }
 
     /** Whether a reader would meet a code or a line of a source there. */

@@ -164,9 +164,4 @@ enum Rayon {
     String adresse(String id, String lieu) {
         return adresse.replace("@", lieu).replace("*", id);
     }
-
-    /** Whether an id is a word of the référentiel, that people know and write. */
-    boolean nomme() {
-        return this != SEANCES && this != BILANS && this != CONVENTIONS;
-    }
 }

@@ -1,5 +1,6 @@
 package fr.copil.recherche;
 
+import fr.copil.commun.Renvois;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Dates;
@@ -89,12 +90,11 @@ class RechercheQueries {
         LocalDate jour = ligne.getObject("jour", LocalDate.class);
         return new Resultat(
                 jour == null
-                        ? Textes.abreger(ligne.getString("titre"), TITRE_MAX)
+                        ? Textes.abreger(Renvois.sans(ligne.getString("titre")), TITRE_MAX)
                         : "Séance du comité du " + Dates.jour(jour),
                 Stream.of(
                                 rayon == Rayon.VALEURS ? nombre(ligne) : "",
-                                rayon.nomme() ? id : "",
-                                Textes.abreger(ligne.getString("detail"), TITRE_MAX))
+                                Textes.abreger(Renvois.sans(ligne.getString("detail")), TITRE_MAX))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 rayon.adresse(id, ligne.getString("lieu")));

@@ -270,10 +270,7 @@ class FigureCouverturePre {
 
     private String source() {
         return "Réseaux : DGESCO, liste des REP et REP+, rentrée " + annee() + ". PRE"
-                + Commentaires.apres(
-                        " : "
-                                + Sources.livraisons(recues(), "liste non transmise"),
-                        mesure.stream());
+                + Commentaires.apres(" : " + Sources.livraisons(recues(), "liste non transmise"), mesure.stream());
     }
 
     private Stream<Mesure> recues() {

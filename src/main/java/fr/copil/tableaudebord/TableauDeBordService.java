@@ -161,9 +161,8 @@ public class TableauDeBordService {
     }
 
     private String inconnu(String code) {
-        List<String> proches = territoires.proches(code).stream()
-                .map(t -> t.nomEtNiveau() + ", " + t.code())
-                .toList();
+        List<String> proches =
+                territoires.proches(code).stream().map(Territoire::nomEtNiveau).toList();
         return "Le territoire « " + Textes.abreger(code, 40) + " » du lien n'a pas de tableau de bord. "
                 + (proches.isEmpty()
                         ? "Choisissez-en un dans la liste Territoire."
@@ -185,8 +184,9 @@ public class TableauDeBordService {
                 }
             }
             avis.add("La convention « " + Textes.abreger(code, 40)
-                    + " » du lien est inconnue. Les conventions suivies sont "
-                    + String.join(", ", connues.stream().map(Convention::code).toList()) + ".");
+                    + " » du lien est inconnue. Les conventions suivies : "
+                    + String.join(
+                            " ; ", connues.stream().map(Convention::titreCourt).toList()) + ".");
         }
         return propre(territoire, lecteur, connues)
                 .or(() -> connues.stream().findFirst())

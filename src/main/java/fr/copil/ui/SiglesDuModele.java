@@ -18,9 +18,9 @@ final class SiglesDuModele {
 
     static ArrayNode dans(ObjectNode modele) {
         ArrayNode sigles = modele.arrayNode();
-        Sigles.dans(textes(modele)).forEach(sigle -> sigles.addObject()
-                .put("sigle", sigle.sigle())
-                .put("sens", Typographie.fines(sigle.sens())));
+        Sigles.dans(textes(modele))
+                .forEach(sigle ->
+                        sigles.addObject().put("sigle", sigle.sigle()).put("sens", Typographie.fines(sigle.sens())));
         return sigles;
     }
 

@@ -98,8 +98,9 @@ class CarteParcoursTest extends ParcoursEssai {
         montrer();
         attendreLesContours();
 
-        Download image =
-                page.waitForDownload(() -> carte().evaluate("g => g.telechargerSvg('carte.svg', { titre: 'Titre', objet: 'Objet', lecture: 'Lecture', pied: ['Source'] })"));
+        Download image = page.waitForDownload(
+                () -> carte().evaluate(
+                                "g => g.telechargerSvg('carte.svg', { titre: 'Titre', objet: 'Objet', lecture: 'Lecture', pied: ['Source'] })"));
 
         assertThat(Files.readString(image.path()))
                 .contains("72,1 à 76,4 %", "secret statistique", "Contours 2018 : IGN et INSEE.", "Paris et")

@@ -31,12 +31,14 @@ import fr.copil.acces.connexion.SecondFacteurService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Version;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.ProuverDialogue;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 /** « Mon compte »: what Copil knows of its owner, what they may do, and their password. */
 @Route(value = "compte", layout = MainLayout.class)
@@ -59,6 +61,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     private final Section changement;
     private final SecondFacteurPanneau secondFacteur;
     private final AppareilsPanneau appareils;
+    private final LigneDeSigles sigles = new LigneDeSigles();
     private final UnorderedList droits = new UnorderedList();
     private final transient CompteLu.Noms noms;
 
@@ -109,6 +112,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         changement,
                         secondFacteur,
                         appareils,
+                        sigles,
                         new H2("Mes données"),
                         new Paragraph(
                                 Typographie.fines("Tout ce que Copil garde de vous, en un fichier : votre compte, ce"
@@ -157,6 +161,10 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
             CompteLu.droits(mandat).forEach(droit -> permis.add(new ListItem(Typographie.fines(droit))));
             droits.add(new ListItem(new Span(Typographie.fines(CompteLu.enClair(mandat, noms))), permis));
         });
+        sigles.dire(compte.mandats().stream()
+                .flatMap(mandat ->
+                        Stream.concat(Stream.of(CompteLu.enClair(mandat, noms)), CompteLu.droits(mandat).stream()))
+                .toArray(String[]::new));
         changement.setVisible(!compte.demonstration());
         secondFacteur.setVisible(!compte.demonstration());
         secondFacteur.montrer();

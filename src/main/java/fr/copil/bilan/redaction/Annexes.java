@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.commun.Renvois;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Faits;
@@ -69,7 +70,7 @@ public final class Annexes {
         Map<String, List<FigureModele>> notees = new LinkedHashMap<>();
         for (FigureModele figure : figures) {
             for (String note : figure.methode()) {
-                notees.computeIfAbsent(Interne.retirer(note), n -> new ArrayList<>())
+                notees.computeIfAbsent(Renvois.sans(note), n -> new ArrayList<>())
                         .add(figure);
             }
         }

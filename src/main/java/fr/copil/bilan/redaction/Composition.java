@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.commun.Renvois;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
@@ -164,8 +165,8 @@ final class Composition {
                         d.numerateur(),
                         d.denominateur(),
                         d.calcul() == Calcul.VALEUR ? "" : d.calcul().phrase(),
-                        Interne.retirer(d.source()),
-                        Interne.retirer(String.join(" ", d.notes()))))
+                        Renvois.lieux(d.source()),
+                        String.join(" ", Renvois.lisibles(d.notes()))))
                 .toList();
     }
 }

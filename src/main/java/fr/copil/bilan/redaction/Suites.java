@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.commun.Renvois;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.Dates;
@@ -90,8 +91,8 @@ final class Suites {
                                 aVenir.stream()
                                         .map(evenement -> List.of(
                                                 Cellule.texte(evenement.quand()),
-                                                Cellule.texte(Interne.retirer(evenement.libelle())),
-                                                Cellule.texte(Interne.retirer(evenement.source()))))
+                                                Cellule.texte(Renvois.sans(evenement.libelle())),
+                                                Cellule.texte(Renvois.lieux(evenement.source()))))
                                         .toList()),
                         List.of(24, 54, 22))));
     }

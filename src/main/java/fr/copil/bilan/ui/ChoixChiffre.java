@@ -1,5 +1,6 @@
 package fr.copil.bilan.ui;
 
+import fr.copil.ui.Choix;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -33,8 +34,7 @@ class ChoixChiffre extends Dialog {
         this.chiffrier = chiffrier;
         setHeaderTitle("Insérer un chiffre");
         setWidth("44rem");
-        indicateur.setItems(chiffrier.indicateurs());
-        indicateur.setItemLabelGenerator(definition -> definition.nom() + " (" + definition.id() + ")");
+        Choix.parNomOuCode(indicateur, chiffrier.indicateurs(), Definition::nom, Definition::id);
         indicateur.addValueChangeListener(choix -> chercher());
         territoire = ChoixTerritoire.parmi("Territoire", chiffrier::territoires);
         territoire.setValue(chiffrier.depart());

@@ -1,5 +1,6 @@
 package fr.copil.collecte.ui;
 
+import fr.copil.ui.Choix;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,8 +24,7 @@ class ChoixDeTrame extends Composite<Div> {
     private final Paragraph liens = new Paragraph();
 
     ChoixDeTrame(TrameService trames) {
-        indicateur.setItems(trames.indicateurs());
-        indicateur.setItemLabelGenerator(definition -> definition.id() + " · " + definition.nom());
+        Choix.parNomOuCode(indicateur, trames.indicateurs(), Definition::nom, Definition::id);
         indicateur.setWidth("32rem");
         territoire = ChoixTerritoire.parmi("Territoire", trames::territoires);
         territoire.setWidth("20rem");

@@ -121,7 +121,7 @@ class GrilleDeSaisie extends Composite<Div> {
             NativeTableRow rangee = new NativeTableRow();
             if (trame.indicateurs().size() > 1) {
                 rangee.add(new NativeTableCell(
-                        ligne.indicateur().id() + " · " + ligne.indicateur().nom()));
+                        ligne.indicateur().nom()));
             }
             NativeTableHeaderCell titre =
                     new NativeTableHeaderCell(ligne.territoire().nomEtNiveau());

@@ -256,7 +256,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private static String definition(Definition indicateur) {
-        return indicateur.id() + " : " + indicateur.nom() + "."
+        return indicateur.nom() + "."
                 + (indicateur.numerateur().isEmpty() ? "" : " Numérateur : " + indicateur.numerateur() + ".")
                 + (indicateur.denominateur().isEmpty() ? "" : " Dénominateur : " + indicateur.denominateur() + ".");
     }

@@ -86,13 +86,14 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                         mots("Un chiffre par ligne. Ils attendent ensuite dans un aperçu : vous y"
                                 + " voyez ce que chaque audience lirait, avant que personne ne lise rien."),
                         new ChoixDeTrame(trames),
-                        mots("Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche."
-                                + " Donnez un numérateur et un dénominateur, ou une valeur seule, qui ne"
-                                + " s'additionne pas. À la place des nombres, l'état dit pourquoi ils manquent :"
-                                + " non-transmis, secret ou sans-objet. Une moyenne se donne par sa somme et son"
-                                + " effectif. Qualité : definitif, provisoire, estime ou revise. Le commentaire se"
-                                + " lit avec le chiffre. Un taux sans ses parts reste à la DSDEN, sauf si la"
-                                + " colonne deja_publie dit oui : son producteur l'a déjà publié."),
+                        mots(
+                                "Le code d'un indicateur se lit sur sa fiche, sous « D'où vient cet indicateur », celui d'un territoire sur sa fiche."
+                                        + " Donnez un numérateur et un dénominateur, ou une valeur seule, qui ne"
+                                        + " s'additionne pas. À la place des nombres, l'état dit pourquoi ils manquent :"
+                                        + " non-transmis, secret ou sans-objet. Une moyenne se donne par sa somme et son"
+                                        + " effectif. Qualité : definitif, provisoire, estime ou revise. Le commentaire se"
+                                        + " lit avec le chiffre. Un taux sans ses parts reste à la direction des services départementaux de l'Éducation nationale (DSDEN), sauf si la"
+                                        + " colonne deja_publie dit oui : son producteur l'a déjà publié."),
                         mots(producteur(lecteurs.lecteur(), services)),
                         champs,
                         new Televersement(

@@ -5,6 +5,7 @@ import static fr.copil.comite.kit.Balises.joints;
 import static fr.copil.comite.kit.Balises.si;
 import static fr.copil.comite.kit.Balises.t;
 
+import fr.copil.commun.Renvois;
 import fr.copil.bilan.document.Dessin;
 import fr.copil.comite.Point;
 import fr.copil.comite.Vue;
@@ -62,7 +63,7 @@ final class PointHtml {
                 .forEach(note -> html.append(si("p", "note", note)));
         html.append("<div class=\"tableau").append(dessin.isPresent() ? " derriere\">" : "\">");
         tableau(html, figure.tableau());
-        figure.methode().forEach(note -> html.append(si("p", "note", note)));
+        figure.methode().forEach(note -> html.append(si("p", "note", Renvois.sans(note))));
         html.append("</div>");
     }
 

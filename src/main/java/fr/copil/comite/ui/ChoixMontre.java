@@ -1,5 +1,6 @@
 package fr.copil.comite.ui;
 
+import fr.copil.ui.Choix;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -33,8 +34,7 @@ class ChoixMontre extends Composite<Div> {
     ChoixMontre(Montrables montrables, FichierService fichiers, Seance seance, Consumer<String> nomme) {
         this.montrables = montrables;
         this.tous = montrables.pour(seance.comite());
-        montre.setItems(tous);
-        montre.setItemLabelGenerator(Montrable::nom);
+        Choix.parNomOuCode(montre, tous, Montrable::nom, Montrable::adresse);
         montre.setAllowCustomValue(true);
         montre.addCustomValueSetListener(saisie -> choisir(saisie.getDetail()));
         montre.setHelperText(

@@ -76,7 +76,7 @@ class Montrables {
                 .definitions()
                 .forEach(definition -> tous.add(new Montrable(
                         "/indicateurs/" + definition.id() + "?territoire=" + lieu.code(),
-                        "Indicateur : " + definition.nom() + " (" + definition.id() + "), " + lieu.nom())));
+                        "Indicateur : " + definition.nom() + ", " + lieu.nom())));
         return List.copyOf(tous);
     }
 

@@ -1,5 +1,7 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Objectif;
@@ -104,9 +106,9 @@ class ArbreEngagements {
         List<String> details = new ArrayList<>();
         objectifs.autresLibelles(objectif).forEach(autre -> {
             details.add("dans l'annexe 2 : « " + autre.libelle() + " »");
-            details.add(MotsDesConventions.liste(autre.note()));
+            details.addAll(Renvois.lisibles(Textes.plusieurs(autre.note())));
         });
-        details.add(MotsDesConventions.liste(objectif.note()));
+        details.addAll(Renvois.lisibles(Textes.plusieurs(objectif.note())));
         return details.toArray(String[]::new);
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.convention.ui;
 
 import static fr.copil.commun.Nombres.compte;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
@@ -11,6 +12,7 @@ import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a document says of itself, folded under its name: parties, content, what it is bound to, its source. */
 final class ConventionEnFiche {
@@ -23,21 +25,28 @@ final class ConventionEnFiche {
         Convention convention = document.convention();
         Contenu contenu = document.contenu();
         return new FicheModele(
-                List.of(),
-                "",
-                "",
-                convention.titre(),
-                List.of(
-                        Champ.texte("Parties", MotsDesConventions.liste(document.parties())),
-                        Champ.texte("Contenu", contenu(contenu)),
-                        Champ.texte("Durée", document.duree()),
-                        Champ.texte("Révision", document.revision()),
-                        Champ.liens(
-                                "Documents liés",
-                                documentsLies(document, documents),
-                                "aucun parmi les documents suivis"),
-                        Champ.texte("Source", MotsDesConventions.liste(document.source()))),
-                Textes.plusieurs(document.note()));
+                        List.of(),
+                        "",
+                        "",
+                        convention.titre(),
+                        List.of(
+                                Champ.texte("Parties", MotsDesConventions.liste(document.parties())),
+                                Champ.texte("Contenu", contenu(contenu)),
+                                Champ.texte("Durée", document.duree()),
+                                Champ.texte("Révision", document.revision()),
+                                Champ.liens(
+                                        "Documents liés",
+                                        documentsLies(document, documents),
+                                        "aucun parmi les documents suivis"),
+                                Champ.texte("Source", Renvois.lieux(document.source()))),
+                        Renvois.lisibles(Textes.plusieurs(document.note())))
+                .venantDe(
+                        "D'où vient cette fiche",
+                        Stream.concat(
+                                Stream.of(
+                                        "Code : " + convention.code() + ".",
+                                        "Texte : " + MotsDesConventions.liste(document.source()) + "."),
+                                Textes.plusieurs(document.note()).stream().filter(Renvois::dans)));
     }
 
     private static String contenu(Contenu contenu) {
@@ -71,7 +80,6 @@ final class ConventionEnFiche {
     }
 
     private static LienNomme lien(Document document) {
-        return new LienNomme(
-                document.code() + ", " + document.convention().titreCourt(), "/conventions/" + document.code());
+        return new LienNomme(document.convention().titreCourt(), "/conventions/" + document.code());
     }
 }

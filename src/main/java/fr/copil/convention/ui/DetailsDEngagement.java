@@ -72,9 +72,9 @@ final class DetailsDEngagement {
 
     private static Ligne ligne(Engagement detail, FicheEngagement fiche) {
         return Ligne.de(List.of(
-                LigneEngagement.titre(detail).avecDetail(detail.promesse()),
+                LigneEngagement.titre(detail).avecDetail(detail.promesse()).venantDe(detail.id()),
                 LigneEngagement.etat(detail),
-                Cellule.texte(detail.type().libelle()).avecDetail(detail.id()),
+                Cellule.texte(detail.type().libelle()),
                 LigneEngagement.echeance(detail, fiche.aujourdHui()),
                 Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(detail.pilote())))));
     }

@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.dispositif.Dispositif;
 import fr.copil.convention.dispositif.DispositifFiche;
@@ -20,29 +21,41 @@ final class DispositifEnFiche {
     static FicheModele de(DispositifFiche fiche) {
         Dispositif d = fiche.dispositif();
         return new FicheModele(
-                CHEMIN,
-                d.id() + " · " + d.section().titre(),
-                d.nom(),
-                d.nomImprime().isEmpty() ? "" : "Nom imprimé : " + DispositifsEnListe.cite(d.nomImprime()) + ".",
-                List.of(
-                        texte("Pilote", d.pilote()),
-                        texte("Acteurs", d.acteurs()),
-                        texte("Financements", d.financements()),
-                        texte("Territoire", d.territoire()),
-                        texte("Public", d.publicVise()),
-                        texte("Référence", d.reference()),
-                        Champ.texte("Convention signée", convention(d)),
-                        texte("Spécificité", d.specificite()),
-                        Champ.liens(
-                                "Engagements servis",
-                                fiche.engagements().stream()
-                                        .map(e -> new LienNomme(
-                                                e.titre() + " (" + e.etat().libelle() + ")", "/engagements/" + e.id()))
-                                        .toList(),
-                                "aucun engagement ne lui est rattaché"),
-                        Champ.texte("Source", d.source())),
-                Stream.concat(d.notes().stream(), fiche.lectures().stream().map(DispositifLecture::enClair))
-                        .toList());
+                        CHEMIN,
+                        d.section().titre(),
+                        d.nom(),
+                        d.nomImprime().isEmpty()
+                                ? ""
+                                : "Nom imprimé : " + DispositifsEnListe.cite(d.nomImprime()) + ".",
+                        List.of(
+                                texte("Pilote", d.pilote()),
+                                texte("Acteurs", d.acteurs()),
+                                texte("Financements", d.financements()),
+                                texte("Territoire", d.territoire()),
+                                texte("Public", d.publicVise()),
+                                texte("Référence", d.reference()),
+                                Champ.texte("Convention signée", convention(d)),
+                                texte("Spécificité", d.specificite()),
+                                Champ.liens(
+                                        "Engagements servis",
+                                        fiche.engagements().stream()
+                                                .map(e -> new LienNomme(
+                                                        e.titre() + " ("
+                                                                + e.etat().libelle() + ")",
+                                                        "/engagements/" + e.id()))
+                                                .toList(),
+                                        "aucun engagement ne lui est rattaché"),
+                                Champ.texte("Source", Renvois.lieux(d.source()))),
+                        Renvois.lisibles(d.notes()))
+                .venantDe(
+                        "D'où vient ce dispositif",
+                        Stream.of(
+                                        Stream.of(
+                                                "Code : " + d.id() + ".",
+                                                "Texte : " + MotsDesConventions.liste(d.source()) + "."),
+                                        d.notes().stream().filter(Renvois::dans),
+                                        fiche.lectures().stream().map(DispositifLecture::enClair))
+                                .flatMap(textes -> textes));
     }
 
     static FicheModele inconnu(String id, List<Dispositif> proches) {
@@ -52,9 +65,9 @@ final class DispositifEnFiche {
                 "Le dispositif « " + Textes.abreger(id, 40) + " » n'existe pas",
                 "Vérifiez le lien reçu, ou cherchez le dispositif par son nom dans le recensement.",
                 List.of(Champ.liens(
-                        "Codes les plus proches",
+                        "Les plus proches",
                         proches.stream()
-                                .map(d -> new LienNomme(d.id() + " · " + d.nom(), "/dispositifs/" + d.id()))
+                                .map(d -> new LienNomme(d.nom(), "/dispositifs/" + d.id()))
                                 .toList(),
                         "aucun")),
                 List.of());

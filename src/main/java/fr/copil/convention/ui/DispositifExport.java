@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.convention.dispositif.Dispositif;
 import fr.copil.convention.dispositif.DispositifEngagement;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DispositifExport {
 
     private static final List<String> ENTETES = List.of(
-            "Identifiant",
+            "Code",
             "Section",
             "Dispositif",
             "Nom imprimé",
@@ -35,9 +36,10 @@ class DispositifExport {
             "Financements",
             "Référence",
             "Spécificité",
-            "Engagements servis",
+            "Codes des engagements servis",
             "Source",
-            "Notes de lecture");
+            "Notes de lecture",
+            Renvois.COLONNE);
 
     private final DispositifService service;
 
@@ -71,7 +73,8 @@ class DispositifExport {
                 d.reference(),
                 d.specificite(),
                 ligne.engagements().stream().map(DispositifEngagement::id).collect(Collectors.joining(", ")),
-                d.source(),
-                d.note());
+                Renvois.lieux(d.source()),
+                Renvois.notes(d.note()),
+                Renvois.bruts(d.source(), d.note()));
     }
 }

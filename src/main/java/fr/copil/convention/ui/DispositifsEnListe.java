@@ -109,7 +109,9 @@ final class DispositifsEnListe {
 
     private static List<Cellule> cellules(Dispositif d, List<DispositifEngagement> engagements) {
         return List.of(
-                Cellule.lien(d.nom(), "/dispositifs/" + d.id()).avecDetail(detail(d)),
+                Cellule.lien(d.nom(), "/dispositifs/" + d.id())
+                        .avecDetail(detail(d))
+                        .venantDe(d.id()),
                 Cellule.texte(ou(d.pilote())),
                 Cellule.texte(ou(d.publicVise())),
                 Cellule.texte(ou(d.territoire())),
@@ -125,10 +127,10 @@ final class DispositifsEnListe {
     }
 
     private static String detail(Dispositif d) {
-        String notes = d.notes().isEmpty()
-                ? ""
-                : " · " + Nombres.compte(d.notes().size(), "note de lecture", "notes de lecture");
-        return d.id() + (d.nomImprime().isEmpty() ? "" : " · imprimé " + cite(d.nomImprime())) + notes;
+        String notes =
+                d.notes().isEmpty() ? "" : Nombres.compte(d.notes().size(), "note de lecture", "notes de lecture");
+        return MotsDesConventions.joindre(
+                " · ", d.nomImprime().isEmpty() ? "" : "imprimé " + cite(d.nomImprime()), notes);
     }
 
     /** Words of the document; some quote others already. */

@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EngagementNomme;
@@ -28,12 +29,13 @@ class EngagementEnFiche {
 
     FicheModele modele() {
         return new FicheModele(
-                chemin(),
-                Textes.majuscule(engagement.type().libelle()) + " · " + engagement.id(),
-                engagement.titre(),
-                engagement.promesse(),
-                champs(),
-                notes());
+                        chemin(),
+                        Textes.majuscule(engagement.type().libelle()),
+                        engagement.titre(),
+                        engagement.promesse(),
+                        champs(),
+                        Renvois.lisibles(Textes.plusieurs(engagement.note())))
+                .venantDe("D'où vient cet engagement", origine());
     }
 
     private List<LienNomme> chemin() {
@@ -62,22 +64,22 @@ class EngagementEnFiche {
                 Champ.liens(
                         "Indicateurs",
                         fiche.indicateurs().stream()
-                                .map(i -> new LienNomme(i.id() + ", " + i.nom(), "/indicateurs/" + i.id()))
+                                .map(i -> new LienNomme(i.nom(), "/indicateurs/" + i.id()))
                                 .toList(),
                         "aucun"),
                 Champ.liens(
                         "Action ou engagement plus large",
                         fiche.parents().stream()
-                                .map(p -> new LienNomme(p.titre() + " (" + p.id() + ")", "/engagements/" + p.id()))
+                                .map(p -> new LienNomme(p.titre(), "/engagements/" + p.id()))
                                 .toList(),
                         "aucun"),
                 Champ.liens(
                         "Dispositifs qui y contribuent",
                         fiche.dispositifs().stream()
-                                .map(d -> new LienNomme(d.nom() + " (" + d.id() + ")", "/dispositifs/" + d.id()))
+                                .map(d -> new LienNomme(d.nom(), "/dispositifs/" + d.id()))
                                 .toList(),
                         "aucun dans le recensement"),
-                Champ.texte("Source", MotsDesConventions.liste(engagement.source()))));
+                Champ.texte("Source", Renvois.lieux(engagement.source()))));
         if (!fiche.autresLibelles().isEmpty()) {
             champs.add(Champ.texte(
                     "Objectif dans l'annexe 2",
@@ -107,7 +109,9 @@ class EngagementEnFiche {
                 suivi.etat().libelle(),
                 suivi.depuis() == null ? "" : "depuis le " + MotsDesConventions.jour(suivi.depuis()),
                 suivi.progres() == null ? "" : suivi.progres() + " %",
-                suivi.rapporteParLeDocument() ? "rapporté par le document (" + suivi.citation() + ")" : "");
+                suivi.rapporteParLeDocument()
+                        ? "rapporté par le document (" + Renvois.sans(suivi.citation()) + ")"
+                        : "");
     }
 
     private String echeance() {
@@ -118,11 +122,14 @@ class EngagementEnFiche {
                 engagement.enRetard(fiche.aujourdHui()) ? "en retard" : "");
     }
 
-    private List<String> notes() {
-        return Stream.concat(
-                        Textes.plusieurs(engagement.note()).stream(),
+    private Stream<String> origine() {
+        return Stream.of(
+                        Stream.of(
+                                "Code : " + engagement.id() + ".",
+                                "Texte : " + MotsDesConventions.liste(engagement.source()) + "."),
+                        Textes.plusieurs(engagement.note()).stream().filter(Renvois::dans),
                         fiche.points().stream().map(EngagementEnFiche::point))
-                .toList();
+                .flatMap(textes -> textes);
     }
 
     private static String point(Notice notice) {
@@ -141,9 +148,9 @@ class EngagementEnFiche {
                 "L'engagement « " + Textes.abreger(id, 40) + " » n'existe pas",
                 "Le lien est peut-être incomplet, ou le code mal recopié.",
                 List.of(Champ.liens(
-                        "Codes les plus proches",
+                        "Les plus proches",
                         proches.stream()
-                                .map(p -> new LienNomme(p.id() + ", " + p.titre(), "/engagements/" + p.id()))
+                                .map(p -> new LienNomme(p.titre(), "/engagements/" + p.id()))
                                 .toList(),
                         "aucun : le référentiel n'est pas chargé")),
                 List.of());

@@ -16,6 +16,7 @@ import fr.copil.ui.ListeModele.Ligne;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One engagement as a row: what, how far, of which kind, by when, by whom, measured by what. */
 final class LigneEngagement {
@@ -117,14 +118,15 @@ final class LigneEngagement {
                 : Cellule.lien(compte(nombre, "indicateur", "indicateurs"), "/engagements/" + engagement.id());
     }
 
-    /** Links as long as they are few. */
+    /** Where the number itself names what it measures: one follows it as long as they are few. */
     static Cellule indicateurs(List<String> codes) {
         return codes.size() > INDICATEURS_MONTRES
                 ? Cellule.texte(compte(codes.size(), "indicateur", "indicateurs"))
-                        .avecDetail(MotsDesConventions.codes(codes, INDICATEURS_MONTRES))
                 : Cellule.liens(
-                        codes.stream()
-                                .map(code -> new LienNomme(code, "/indicateurs/" + code))
+                        IntStream.range(0, codes.size())
+                                .mapToObj(i -> new LienNomme(
+                                        codes.size() == 1 ? "l'indicateur" : "indicateur " + (i + 1),
+                                        "/indicateurs/" + codes.get(i)))
                                 .toList(),
                         "aucun");
     }

@@ -4,6 +4,7 @@ import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
@@ -22,6 +23,11 @@ final class MotsDesConventions {
     static final String NON_PRECISE = "non précisé par le document";
 
     private MotsDesConventions() {}
+
+    /** Nothing of what only codes would say. */
+    static String enClair(String texte) {
+        return String.join(" ", Renvois.lisibles(List.of(texte)));
+    }
 
     static String niveau(String code) {
         return switch (code) {

@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Document;
 import fr.copil.convention.Documents;
@@ -38,9 +39,10 @@ final class TableEngagements {
             "En retard",
             "Pilote",
             "Partenaires",
-            "Indicateurs",
+            "Codes des indicateurs",
             "Source",
-            "Notes");
+            "Notes",
+            Renvois.COLONNE);
 
     private TableEngagements() {}
 
@@ -75,15 +77,16 @@ final class TableEngagements {
                 engagement.suivi().progres() == null ? "" : engagement.suivi().progres(),
                 String.join(" ; ", LigneEngagement.meteos(engagement.suivi())),
                 nouvelles(engagement.suivi()),
-                engagement.suivi().citation(),
+                Renvois.sans(engagement.suivi().citation()),
                 engagement.echeance(),
                 jour(engagement.echeanceLe()),
                 engagement.enRetard(liste.aujourdHui()) ? "oui" : "",
                 MotsDesConventions.liste(engagement.pilote()),
                 MotsDesConventions.liste(engagement.partenaires()),
                 String.join(", ", engagement.indicateurs()),
-                MotsDesConventions.liste(engagement.source()),
-                MotsDesConventions.liste(engagement.note()));
+                Renvois.lieux(engagement.source()),
+                Renvois.notes(engagement.note()),
+                Renvois.bruts(engagement.source(), engagement.note()));
     }
 
     private static String libelles(List<Objectif> objectifs, String separateur) {

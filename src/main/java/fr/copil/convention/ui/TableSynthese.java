@@ -25,7 +25,7 @@ final class TableSynthese {
                 "Action",
                 "Code de l'indicateur",
                 "Indicateur imprimé",
-                "Repris de l'article 4.4",
+                "Codes des indicateurs de l'article 4.4",
                 "Valeur en vigueur, France"));
         Arrays.stream(EtatSuivi.values()).forEach(etat -> entetes.add(etat.titre()));
         ValeurFrance france = new ValeurFrance(synthese.mesures());

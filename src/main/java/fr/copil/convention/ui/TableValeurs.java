@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.convention.ValeurImprimee;
 import fr.copil.ui.Tableur;
 import java.util.List;
@@ -25,9 +26,10 @@ final class TableValeurs {
                         "Statut",
                         "Code du territoire",
                         "Territoire",
-                        "Indicateurs",
+                        "Codes des indicateurs",
                         "Source",
-                        "Notes"),
+                        "Notes",
+                        Renvois.COLONNE),
                 valeurs.stream().map(TableValeurs::ligne).toList());
     }
 
@@ -45,7 +47,8 @@ final class TableValeurs {
                 Objects.requireNonNullElse(valeur.territoire(), ""),
                 Objects.requireNonNullElse(valeur.nomTerritoire(), ""),
                 String.join(", ", valeur.indicateurs()),
-                MotsDesConventions.liste(valeur.source()),
-                MotsDesConventions.liste(valeur.note()));
+                Renvois.lieux(valeur.source()),
+                Renvois.notes(valeur.note()),
+                Renvois.bruts(valeur.source(), valeur.note()));
     }
 }

@@ -3,7 +3,6 @@ package fr.copil.convention.ui;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
-import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.TableauDeSynthese;
 import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.Indicateurs;
@@ -30,8 +29,8 @@ class ValeurFrance {
     /** {@code non transmis} where nothing is in force; what was sent and may not be read here says why. */
     String de(TableauDeSynthese.Libelle libelle) {
         List<String> connues = libelle.reprises().stream()
-                .map(IndicateurCite::id)
-                .flatMap(this::valeurs)
+                .flatMap(reprise -> valeurs(reprise.id())
+                        .map(valeur -> libelle.reprises().size() == 1 ? valeur : reprise.nom() + ", " + valeur))
                 .toList();
         return connues.isEmpty() ? absence(libelle).libelle() : String.join(" ; ", connues);
     }
@@ -50,7 +49,7 @@ class ValeurFrance {
         return Stream.concat(
                 Arrays.stream(Population.values())
                         .flatMap(population -> derniere(indicateur, population).stream())
-                        .map(mesure -> valeur(indicateur, mesure)),
+                        .map(ValeurFrance::valeur),
                 indicateur.equals(ECART_DNB_QPV) ? ecartQpv().stream() : Stream.empty());
     }
 
@@ -60,8 +59,8 @@ class ValeurFrance {
                 .reduce((avant, apres) -> apres);
     }
 
-    private static String valeur(String indicateur, Mesure mesure) {
-        return indicateur + ", " + mesure.population().court() + " : "
+    private static String valeur(Mesure mesure) {
+        return mesure.population().court() + " : "
                 + Nombres.pourcent(mesure.enPourcent().orElseThrow()) + " en " + mesure.periode();
     }
 
@@ -74,7 +73,7 @@ class ValeurFrance {
                                 Indicateurs.DNB_GENERAL,
                                 Population.PUBLIC_HORS_QPV,
                                 qpv.periode())))
-                .map(ecart -> ECART_DNB_QPV + ", série " + Indicateurs.DNB_GENERAL + " : "
+                .map(ecart -> "d'après la réussite au diplôme national du brevet, série générale : "
                         + Nombres.points(ecart.enPoints()) + " d'écart en "
                         + ecart.cible().periode());
     }

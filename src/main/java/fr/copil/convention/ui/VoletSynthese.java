@@ -2,6 +2,7 @@ package fr.copil.convention.ui;
 
 import static fr.copil.commun.Nombres.compte;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
 import fr.copil.convention.IndicateurCite;
@@ -64,7 +65,7 @@ class VoletSynthese {
                 + " sans indicateur imprimé ; "
                 + compte(synthese.libelles().size(), "libellé d'indicateur", "libellés d'indicateur") + ", dont "
                 + seuls
-                + " sans action, laissés à leur objectif (Q-15). L'avancement d'une action est la somme des états des "
+                + " sans action, laissés à leur objectif. L'avancement d'une action est la somme des états des "
                 + "engagements suivis qui la détaillent.";
     }
 
@@ -76,8 +77,8 @@ class VoletSynthese {
                     objectifs.chemin(objectif).size(),
                     MotsDesConventions.joindre(
                             " · ",
-                            MotsDesConventions.liste(objectif.source()),
-                            MotsDesConventions.liste(objectif.note())))));
+                            Renvois.lieux(objectif.source()),
+                            String.join(" · ", Renvois.lisibles(Textes.plusieurs(objectif.note())))))));
             synthese.actions().stream()
                     .filter(action -> objectif.id().equals(action.engagement().objectif()))
                     .forEach(action -> lignes.addAll(lignes(action)));
@@ -88,10 +89,13 @@ class VoletSynthese {
 
     private List<Ligne> lignes(Action action) {
         Cellule nom = LigneEngagement.titre(action.engagement())
-                .avecDetail(MotsDesConventions.joindre(
+                .avecDetail(String.join(
                         " · ",
+                        Renvois.lisibles(Textes.plusieurs(action.engagement().note()))))
+                .venantDe(VoletsInstances.origine(
                         action.engagement().id(),
-                        MotsDesConventions.liste(action.engagement().note())));
+                        action.engagement().source(),
+                        action.engagement().note()));
         Cellule avancement = avancement(action);
         List<Libelle> libelles = synthese.libellesDe(action);
         return libelles.isEmpty()
@@ -105,7 +109,7 @@ class VoletSynthese {
 
     private Ligne sansAction(Libelle libelle) {
         return Ligne.de(List.of(
-                Cellule.texte("Sans action sur cette ligne").avecDetail("indicateur de l'objectif (Q-15)"),
+                Cellule.texte("Sans action sur cette ligne").avecDetail("indicateur de l'objectif"),
                 indicateur(libelle),
                 Cellule.texte(france.de(libelle)),
                 Cellule.texte("sans objet")));
@@ -115,7 +119,7 @@ class VoletSynthese {
         return Cellule.lien(libelle.nom(), "/indicateurs/" + libelle.id())
                 .avecDetail("dans l'article 4.4 : "
                         + Textes.enumerer(libelle.reprises().stream()
-                                .map(IndicateurCite::id)
+                                .map(IndicateurCite::nom)
                                 .toList()));
     }
 

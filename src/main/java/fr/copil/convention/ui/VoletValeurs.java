@@ -51,12 +51,16 @@ final class VoletValeurs {
                 List.of(
                         Cellule.texte(valeur.fait())
                                 .avecDetail(MotsDesConventions.joindre(
-                                        " · ", MotsDesConventions.liste(valeur.population()), valeur.periode())),
+                                        " · ", MotsDesConventions.liste(valeur.population()), valeur.periode()))
+                                .venantDe(MotsDesConventions.joindre(
+                                        " · ",
+                                        VoletsInstances.origine(valeur.id(), valeur.source(), valeur.note()),
+                                        String.join(", ", valeur.indicateurs()))),
                         Cellule.texte(texte(valeur)),
                         Cellule.texte(statut(valeur.statut())),
                         territoire(valeur),
                         LigneEngagement.indicateurs(valeur.indicateurs()),
-                        VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
+                        VoletsInstances.source(valeur.source(), valeur.note())));
     }
 
     private static Cellule territoire(ValeurImprimee valeur) {

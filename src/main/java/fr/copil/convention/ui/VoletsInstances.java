@@ -1,5 +1,7 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
 import fr.copil.convention.Evenement;
 import fr.copil.convention.Instance;
@@ -46,26 +48,34 @@ final class VoletsInstances {
         return Ligne.ancree(
                 instance.id(),
                 List.of(
-                        Cellule.texte(instance.nom()).avecDetail(instance.mission()),
+                        Cellule.texte(instance.nom())
+                                .avecDetail(MotsDesConventions.enClair(instance.mission()))
+                                .venantDe(origine(instance.id(), instance.source(), instance.note())),
                         Cellule.texte(MotsDesConventions.ouNonPrecise(instance.niveau())),
                         Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(instance.membres()))),
                         Cellule.texte(MotsDesConventions.ouNonPrecise(instance.rythme()))
                                 .avecDetail(instance.mois()),
-                        source(instance.id(), instance.source(), instance.note())));
+                        source(instance.source(), instance.note())));
     }
 
     private static Ligne ligne(Evenement evenement) {
         return Ligne.ancree(
                 evenement.id(),
                 List.of(
-                        Cellule.texte(evenement.quand()),
-                        Cellule.texte(evenement.libelle()),
-                        source(evenement.id(), evenement.source(), evenement.note())));
+                        Cellule.texte(evenement.quand())
+                                .venantDe(origine(evenement.id(), evenement.source(), evenement.note())),
+                        Cellule.texte(Renvois.sans(evenement.libelle())),
+                        source(evenement.source(), evenement.note())));
     }
 
-    /** Where it is printed; its code and the notes on it stay in sight. */
-    static Cellule source(String id, String source, String note) {
-        return Cellule.texte(MotsDesConventions.liste(source))
-                .avecDetail(MotsDesConventions.joindre(" · ", id, MotsDesConventions.liste(note)));
+    /** Where it is printed, with the notes that can be read. */
+    static Cellule source(String source, String note) {
+        return Cellule.texte(Renvois.lieux(source))
+                .avecDetail(String.join(" · ", Renvois.lisibles(Textes.plusieurs(note))));
+    }
+
+    /** Its code, its lines and the notes on it: one unfolds them. */
+    static String origine(String id, String source, String note) {
+        return MotsDesConventions.joindre(" · ", id, MotsDesConventions.liste(source), MotsDesConventions.liste(note));
     }
 }

@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.convention.Document;
 import fr.copil.convention.Notice;
 import fr.copil.convention.Notice.Genre;
@@ -28,11 +29,11 @@ class VoletsReferences {
                                 "Points à confirmer",
                                 "Ambiguïtés et contradictions du document, lectures douteuses marquées (?) : comment Copil "
                                         + "les lit, en attendant qu'une personne tranche.",
-                                List.of("Ce qui est imprimé", "Lecture retenue", "Porte sur", "Lieu"),
+                                List.of("Ce qui est imprimé", "Lecture retenue", "Lieu"),
                                 Genre.AMBIGUITE,
                                 Genre.LECTURE),
                         volet("Références citées", "", List.of("Référence", "Citée dans"), Genre.REFERENCE),
-                        volet("Listes", "", List.of("Liste", "Contenu", "Codes", "Source"), Genre.LISTE),
+                        volet("Listes", "", List.of("Liste", "Contenu", "Source"), Genre.LISTE),
                         volet(
                                 "Règles de diffusion",
                                 "",
@@ -68,22 +69,25 @@ class VoletsReferences {
     }
 
     private static Ligne ligne(Notice notice) {
-        Cellule source = VoletsInstances.source(notice.id(), notice.source(), notice.note());
-        Cellule texte = Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(notice.texte())));
+        Cellule source = VoletsInstances.source(notice.source(), notice.note());
+        Cellule titre = Cellule.texte(Renvois.sans(notice.titre())).venantDe(origine(notice));
+        Cellule texte = Cellule.texte(MotsDesConventions.ouNonPrecise(Renvois.sans(notice.texte())));
         return Ligne.ancree(
                 notice.id(),
                 switch (notice.genre()) {
-                    case AMBIGUITE, LECTURE ->
-                        List.of(Cellule.texte(notice.titre()), texte, codes(notice, "tout le document"), source);
-                    case LISTE -> List.of(Cellule.texte(notice.titre()), texte, codes(notice, "aucun"), source);
-                    case REFERENCE -> List.of(Cellule.texte(notice.titre()), source);
-                    case DIFFUSION -> List.of(Cellule.texte(notice.titre()), texte, source);
-                    case TERRITOIRE, ETABLISSEMENT -> List.of(lieu(notice), texte, source);
+                    case AMBIGUITE, LECTURE -> List.of(titre, texte, source);
+                    case LISTE -> List.of(titre, texte, source);
+                    case REFERENCE -> List.of(titre, source);
+                    case DIFFUSION -> List.of(titre, texte, source);
+                    case TERRITOIRE, ETABLISSEMENT -> List.of(lieu(notice).venantDe(origine(notice)), texte, source);
                 });
     }
 
-    private static Cellule codes(Notice notice, String sinon) {
-        return Cellule.texte(notice.codes().isEmpty() ? sinon : String.join(", ", notice.codes()));
+    private static String origine(Notice notice) {
+        return MotsDesConventions.joindre(
+                " ; porte sur ",
+                VoletsInstances.origine(notice.id(), notice.source(), notice.note()),
+                String.join(", ", notice.codes()));
     }
 
     private static Cellule lieu(Notice notice) {

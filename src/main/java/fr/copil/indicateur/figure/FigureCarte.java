@@ -52,27 +52,28 @@ class FigureCarte {
                 + classes.libelles().getFirst()
                 + " pour les plus basses à " + classes.libelles().getLast() + " pour les plus hautes.";
         return new FigureModele(
-                "carte",
-                communes() ? "Sur la carte des communes" : "Sur la carte des départements",
-                lecture,
-                List.of(),
-                new Graphique.Carte(
+                        "carte",
+                        communes() ? "Sur la carte des communes" : "Sur la carte des départements",
                         lecture,
-                        etude.population().libelle() + ", " + etude.periode(),
-                        carte,
-                        classes.libelles(),
-                        etude.carte().stream().map(this::zone).toList(),
-                        etude.territoire().code().valeur()),
-                new FigureModele.Tableau(
-                        etude.definition().nom() + ", " + quoi + ", " + etude.territoire().nomEtNiveau() + ", "
-                                + etude.periode(),
-                        List.of("Territoire", "Valeur"),
-                        etude.carte().stream()
-                                .map(t -> List.of(Cellule.texte(t.territoire().nom()), valeur(t.mesure())))
-                                .toList()),
-                Liens.source(etude.carte()),
-                List.of("Classes de même effectif ; deux valeurs égales sont toujours dans la même classe."),
-                liens.fichier("carte"))
+                        List.of(),
+                        new Graphique.Carte(
+                                lecture,
+                                etude.population().libelle() + ", " + etude.periode(),
+                                carte,
+                                classes.libelles(),
+                                etude.carte().stream().map(this::zone).toList(),
+                                etude.territoire().code().valeur()),
+                        new FigureModele.Tableau(
+                                etude.definition().nom() + ", " + quoi + ", "
+                                        + etude.territoire().nomEtNiveau() + ", " + etude.periode(),
+                                List.of("Territoire", "Valeur"),
+                                etude.carte().stream()
+                                        .map(t -> List.of(
+                                                Cellule.texte(t.territoire().nom()), valeur(t.mesure())))
+                                        .toList()),
+                        Liens.source(etude.carte()),
+                        List.of("Classes de même effectif ; deux valeurs égales sont toujours dans la même classe."),
+                        liens.fichier("carte"))
                 .venantDe(Sources.receptions(etude.carte().stream().map(SousTerritoire::mesure)));
     }
 

@@ -5,8 +5,8 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
-import fr.copil.indicateur.mesure.Sources;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.mesure.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,30 +48,32 @@ class FigureDistribution {
                 + ", un quart au-dessus de "
                 + grandeur.texte(quantile(0.75)) + ".";
         return new FigureModele(
-                "distribution",
-                "D'un établissement à l'autre",
-                lecture,
-                List.of(),
-                new Graphique.Barres(
+                        "distribution",
+                        "D'un établissement à l'autre",
                         lecture,
-                        "Nombre d'établissements",
-                        "nombre",
-                        List.of(new Graphique.TraitNomme(Trait.TERRITOIRE, "Établissements")),
-                        tranches.stream().map(this::ligne).toList()),
-                new FigureModele.Tableau(
-                        "Établissements par tranche, " + etude.definition().nom() + ", "
-                                + etude.territoire().nomEtNiveau() + ", " + etude.periode(),
-                        List.of("Tranche", "Établissements"),
-                        tranches.stream()
-                                .map(t -> List.of(
-                                        Cellule.texte(nom(t)),
-                                        new Cellule(
-                                                Nombres.entier(t.etablissements()),
-                                                String.valueOf(t.etablissements()))))
-                                .toList()),
-                Liens.source(etude.mesure(etude.population(), etude.periode()).stream()),
-                List.of("Groupe : " + etude.population().libelle() + ". Chaque tranche comprend sa borne basse."),
-                liens.fichier("distribution"))
+                        List.of(),
+                        new Graphique.Barres(
+                                lecture,
+                                "Nombre d'établissements",
+                                "nombre",
+                                List.of(new Graphique.TraitNomme(Trait.TERRITOIRE, "Établissements")),
+                                tranches.stream().map(this::ligne).toList()),
+                        new FigureModele.Tableau(
+                                "Établissements par tranche, "
+                                        + etude.definition().nom() + ", "
+                                        + etude.territoire().nomEtNiveau() + ", " + etude.periode(),
+                                List.of("Tranche", "Établissements"),
+                                tranches.stream()
+                                        .map(t -> List.of(
+                                                Cellule.texte(nom(t)),
+                                                new Cellule(
+                                                        Nombres.entier(t.etablissements()),
+                                                        String.valueOf(t.etablissements()))))
+                                        .toList()),
+                        Liens.source(etude.mesure(etude.population(), etude.periode()).stream()),
+                        List.of("Groupe : " + etude.population().libelle()
+                                + ". Chaque tranche comprend sa borne basse."),
+                        liens.fichier("distribution"))
                 .venantDe(Sources.receptions(etude.mesure(etude.population(), etude.periode()).stream()));
     }
 

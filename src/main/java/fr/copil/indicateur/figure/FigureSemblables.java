@@ -38,22 +38,22 @@ class FigureSemblables {
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
-                "territoires",
-                "Parmi les territoires de même niveau",
-                lecture,
-                liens.tris(),
-                new Graphique.Barres(
+                        "territoires",
+                        "Parmi les territoires de même niveau",
                         lecture,
-                        etude.population().libelle() + ", " + etude.periode(),
-                        grandeur.axe(),
-                        List.of(new Graphique.TraitNomme(
-                                Trait.TERRITOIRE, etude.population().libelle())),
-                        semblables.stream().map(this::ligne).toList(),
-                        repere()),
-                tableau(),
-                Liens.source(semblables),
-                List.of("Groupe comparé : " + etude.population().libelle() + ", " + etude.periode() + "."),
-                liens.fichier("territoires"))
+                        liens.tris(),
+                        new Graphique.Barres(
+                                lecture,
+                                etude.population().libelle() + ", " + etude.periode(),
+                                grandeur.axe(),
+                                List.of(new Graphique.TraitNomme(
+                                        Trait.TERRITOIRE, etude.population().libelle())),
+                                semblables.stream().map(this::ligne).toList(),
+                                repere()),
+                        tableau(),
+                        Liens.source(semblables),
+                        List.of("Groupe comparé : " + etude.population().libelle() + ", " + etude.periode() + "."),
+                        liens.fichier("territoires"))
                 .venantDe(Sources.receptions(semblables.stream().map(SousTerritoire::mesure)));
     }
 

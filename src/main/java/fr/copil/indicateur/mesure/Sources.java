@@ -43,9 +43,8 @@ public final class Sources {
 
     private static String livraisons(List<Mesure> toutes, String sinon) {
         Map<String, IntSummaryStatistics> annees = new LinkedHashMap<>();
-        valeurs(toutes)
-                .forEach(m -> annees.computeIfAbsent(m.source().enClair(), s -> new IntSummaryStatistics())
-                        .accept(m.periode()));
+        valeurs(toutes).forEach(m -> annees.computeIfAbsent(m.source().enClair(), s -> new IntSummaryStatistics())
+                .accept(m.periode()));
         return annees.isEmpty()
                 ? sinon
                 : annees.entrySet().stream()
@@ -58,8 +57,7 @@ public final class Sources {
         if (ANNEE.matcher(source).find()) {
             return "";
         }
-        return ", données de " + annees.getMin()
-                + (annees.getMin() == annees.getMax() ? "" : " à " + annees.getMax());
+        return ", données de " + annees.getMin() + (annees.getMin() == annees.getMax() ? "" : " à " + annees.getMax());
     }
 
     private static List<Mesure> valeurs(List<Mesure> toutes) {

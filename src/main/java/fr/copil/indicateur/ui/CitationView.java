@@ -123,7 +123,9 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                                 ? "Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a"
                                         + " remplacée."
                                 : "Ce qui a été retiré ne se lit plus, à aucune date, en dessous du niveau de la"
-                                        + " DSDEN."));
+                                        + " DSDEN."))
+                .venantDe(
+                        "D'où vient ce chiffre", Sources.receptions(figure.alors().stream()).stream());
     }
 
     private static String lien(FigureCitee figure) {

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;
@@ -27,13 +28,14 @@ final class IndicateurEnFiche {
     static FicheModele de(FicheIndicateur fiche) {
         Definition d = fiche.definition();
         return new FicheModele(
-                CHEMIN,
-                d.id() + " · " + d.document(),
-                d.nom(),
-                chapeau(fiche),
-                champs(fiche),
-                Stream.concat(d.notes().stream(), fiche.points().stream().map(Point::enClair))
-                        .toList());
+                        CHEMIN, d.document(), d.nom(), chapeau(fiche), champs(fiche), Renvois.lisibles(d.notes()))
+                .venantDe(
+                        "D'où vient cet indicateur",
+                        Stream.of(
+                                        Stream.of("Code : " + d.id() + ".", "Texte : " + d.source() + "."),
+                                        d.notes().stream().filter(Renvois::dans),
+                                        fiche.points().stream().map(Point::enClair))
+                                .flatMap(textes -> textes));
     }
 
     static FicheModele inconnu(String code, List<Definition> proches) {
@@ -42,7 +44,7 @@ final class IndicateurEnFiche {
                 "",
                 "L'indicateur « " + Textes.abreger(code, 40) + " » n'existe pas",
                 "Vérifiez le lien reçu, ou cherchez l'indicateur par son nom dans le catalogue.",
-                List.of(Champ.liens("Codes les plus proches", liens(proches), "aucun")),
+                List.of(Champ.liens("Les plus proches", liens(proches), "aucun")),
                 List.of());
     }
 
@@ -59,7 +61,7 @@ final class IndicateurEnFiche {
         }
         if (!fiche.aliasDe().isEmpty()) {
             return "Autre libellé, imprimé en annexe 2 : les données sont celles de "
-                    + fiche.aliasDe().stream().map(Definition::id).collect(Collectors.joining(", ")) + ".";
+                    + fiche.aliasDe().stream().map(Definition::nom).collect(Collectors.joining(", ")) + ".";
         }
         if (fiche.issue() == Issue.REPONDU) {
             return fiche.reponses().stream().map(IndicateurEnFiche::repond).collect(Collectors.joining(" "));
@@ -72,20 +74,20 @@ final class IndicateurEnFiche {
 
     private static String repond(SerieLiee serie) {
         Disponibilite annees = serie.annees();
-        return "Répondu par la série " + serie.id() + (annees == null ? "" : ", " + annees.annees()) + " : "
-                + serie.maniere() + ".";
+        return "Répondu par la série « " + serie.nom() + " »" + (annees == null ? "" : ", " + annees.annees()) + " : "
+                + Renvois.sans(serie.maniere()) + ".";
     }
 
     /** Near is not the same: it is said before who owes the thing itself. */
     private static String voisines(FicheIndicateur fiche) {
-        List<String> ids = fiche.voisines().stream().map(SerieLiee::id).toList();
+        List<String> ids = fiche.voisines().stream().map(SerieLiee::nom).toList();
         if (ids.isEmpty()) {
             return "";
         }
         return (ids.size() == 1
                         ? "Une série voisine, qui n'y répond pas : "
                         : "Des séries voisines, qui n'y répondent pas : ")
-                + String.join(", ", ids) + ". ";
+                + String.join(" ; ", ids) + ". ";
     }
 
     private static String manquantes(FicheIndicateur fiche) {
@@ -132,7 +134,7 @@ final class IndicateurEnFiche {
                         ? Champ.texte("Document", d.document())
                         : Champ.liens(
                                 "Document", List.of(new LienNomme(d.document(), "/conventions/" + d.convention())), ""),
-                Champ.texte("Article", d.source())));
+                Champ.texte("Article", Renvois.lieux(d.source()))));
         if (d.deLArticle44()) {
             champs.add(Champ.liens("Libellés de l'annexe 2", liens(fiche.libelles()), "absent de l'annexe 2"));
         }
@@ -147,7 +149,7 @@ final class IndicateurEnFiche {
 
     private static List<LienNomme> liens(List<Definition> definitions) {
         return definitions.stream()
-                .map(d -> new LienNomme(d.id() + " · " + d.nom(), "/indicateurs/" + d.id()))
+                .map(d -> new LienNomme(d.nom(), "/indicateurs/" + d.id()))
                 .toList();
     }
 }

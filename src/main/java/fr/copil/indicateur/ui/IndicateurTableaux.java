@@ -1,8 +1,9 @@
 package fr.copil.indicateur.ui;
 
 import fr.copil.acces.Audience;
-import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Renvois;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.EngagementLie;
@@ -13,7 +14,6 @@ import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables under the definition of an indicateur. */
 final class IndicateurTableaux {
@@ -28,7 +28,7 @@ final class IndicateurTableaux {
                 engagements.stream()
                         .map(e -> Ligne.de(List.of(
                                 Cellule.lien(e.titre(), "/engagements/" + e.id())
-                                        .avecDetail(e.id()),
+                                        .venantDe(e.id()),
                                 new Cellule(e.libelle(), null, e.etat(), null))))
                         .toList(),
                 "Aucun document ne rattache cet indicateur à un engagement.");
@@ -47,13 +47,16 @@ final class IndicateurTableaux {
                         Colonne.de("Lecture et notes")),
                 valeurs.stream()
                         .map(v -> Ligne.de(List.of(
-                                Cellule.texte(v.fait()).avecDetail(v.id() + " · " + v.source()),
+                                Cellule.texte(v.fait())
+                                        .avecDetail(Renvois.lieux(v.source()))
+                                        .venantDe(v.id() + ", " + v.source()
+                                                + (v.note().isEmpty() ? "" : " ; " + v.note())),
                                 Cellule.texte(v.enClair()),
                                 Cellule.texte(v.statutEnClair()),
                                 Cellule.texte(ou(v.population())).avecDetail(v.territoire()),
                                 Cellule.texte(ou(v.periode())),
-                                Cellule.texte(v.lecture() == null ? "" : v.lecture())
-                                        .avecDetail(v.note().replace(" | ", " ; ")))))
+                                Cellule.texte(v.lecture() == null ? "" : Renvois.sans(v.lecture()))
+                                        .avecDetail(String.join(" ; ", Renvois.lisibles(Textes.plusieurs(v.note())))))))
                         .toList(),
                 "Les documents n'impriment ni valeur ni cible pour cet indicateur.");
     }
@@ -70,7 +73,8 @@ final class IndicateurTableaux {
                         Colonne.de("Source")),
                 donnees.stream()
                         .map(recues -> Ligne.de(List.of(
-                                Cellule.texte(recues.niveau().libelle()),
+                                Cellule.texte(recues.niveau().libelle())
+                                        .venantDe(recues.source().reception()),
                                 Cellule.texte(
                                         recues.annees() == null
                                                 ? "non transmis"
@@ -79,8 +83,7 @@ final class IndicateurTableaux {
                                         + Nombres.entier(recues.territoires())),
                                 diffusion(recues),
                                 Cellule.texte(recues.source().producteur())
-                                        .avecDetail(recues.source().jeu() + ", reçu le "
-                                                + Dates.jour(recues.source().recueLe())))))
+                                        .avecDetail(recues.source().jeu()))))
                         .toList(),
                 "Non transmis : aucune donnée n'est parvenue à Copil.");
     }
@@ -107,9 +110,9 @@ final class IndicateurTableaux {
                 series.stream()
                         .map(serie -> Ligne.de(List.of(
                                 Cellule.lien(serie.nom(), "/indicateurs/" + serie.id())
-                                        .avecDetail(serie.id()),
+                                        .venantDe(serie.id()),
                                 serie.exacte()
-                                        ? Cellule.texte("répond").avecDetail(serie.maniere())
+                                        ? Cellule.texte("répond").avecDetail(Renvois.sans(serie.maniere()))
                                         : Cellule.texte("voisine, à ne pas confondre"),
                                 Cellule.texte(
                                         serie.annees() == null
@@ -125,13 +128,12 @@ final class IndicateurTableaux {
                 "Qui doit transmettre cet indicateur, et quand",
                 List.of(Colonne.de("Attendu de"), Colonne.de("Pour"), Colonne.de("Quand"), Colonne.de("Article")),
                 attentes.stream()
-                        .map(ligne -> Ligne.de(Stream.of(
-                                        ligne.attente().attenduDe(),
-                                        ligne.territoire(),
-                                        ligne.attente().quand(),
-                                        ligne.attente().source())
-                                .map(Cellule::texte)
-                                .toList()))
+                        .map(ligne -> Ligne.de(List.of(
+                                Cellule.texte(ligne.attente().attenduDe())
+                                        .venantDe(ligne.attente().source()),
+                                Cellule.texte(ligne.territoire()),
+                                Cellule.texte(ligne.attente().quand()),
+                                Cellule.texte(Renvois.lieux(ligne.attente().source())))))
                         .toList(),
                 "");
     }

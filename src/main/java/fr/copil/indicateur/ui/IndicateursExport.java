@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.commun.Renvois;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
@@ -34,10 +35,11 @@ class IndicateursExport {
             "Sens",
             "Périodicité",
             "Producteur",
-            "Autre libellé de",
+            "Code de l'indicateur dont c'est un autre libellé",
             "Données",
             "Article",
-            "Notes");
+            "Notes",
+            Renvois.COLONNE);
 
     private final CatalogueService service;
 
@@ -73,7 +75,8 @@ class IndicateursExport {
                 d.producteur(),
                 String.join(", ", ligne.aliasDe()),
                 DonneesEnClair.de(ligne),
-                d.source(),
-                d.note());
+                Renvois.lieux(d.source()),
+                Renvois.notes(d.note()),
+                Renvois.bruts(d.source(), d.note()));
     }
 }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Renvois;
 import fr.copil.indicateur.ConventionQuiLit;
 import fr.copil.indicateur.DecisionDeLecture;
 import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.ui.Criteres;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -35,6 +37,7 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
 
     private final transient LectureDeCibleService service;
     private final H1 titre = new H1();
+    private final LigneDeSigles sigles = new LigneDeSigles();
     private final Paragraph chapeau = new Paragraph();
     private final Message message = Message.annonce().absentSiVide();
     private final LectureDeCibleForm formulaire;
@@ -45,7 +48,7 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
         this.service = service;
         formulaire = new LectureDeCibleForm(service, this::montrer);
         getContent().addClassName("copil-page");
-        getContent().add(titre, chapeau, message, formulaire, new H2("Décisions notées"), decisions);
+        getContent().add(titre, chapeau, sigles, message, formulaire, new H2("Décisions notées"), decisions);
     }
 
     @Override
@@ -62,6 +65,7 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
                 .flatMap(c -> service.cible(c.code()))
                 .map(LectureDeCibleView::enClair)
                 .orElse("Aucune convention à lire : ouvrez cette page depuis la figure de l'écart.")));
+        sigles.dire(chapeau.getText());
         message.dire(fait);
         formulaire.setVisible(convention
                 .filter(c -> service.peutFixer(c.territoire(), c.code()))
@@ -77,7 +81,7 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
     }
 
     private static String enClair(Cible cible) {
-        return cible.note() + " "
+        return Renvois.sans(cible.note()) + " "
                 + (cible.fixee() == null
                         ? "Aucun comité de cette convention n'a fixé la sienne."
                         : cible.fixee().enDetail());

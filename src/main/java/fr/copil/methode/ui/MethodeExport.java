@@ -1,5 +1,6 @@
 package fr.copil.methode.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.methode.Item;
 import fr.copil.methode.MethodeService;
@@ -31,7 +32,8 @@ class MethodeExport {
             "Fonction de l'auteur",
             "Date",
             "Réponses précédentes",
-            "Article");
+            "Article",
+            Renvois.COLONNE);
 
     private final MethodeService service;
 
@@ -65,6 +67,7 @@ class MethodeExport {
                 derniere.map(ReponseDonnee::auteur).orElse(""),
                 derniere.map(reponse -> QUAND.format(reponse.le())).orElse(""),
                 Math.max(0, historique.size() - 1),
-                item.source());
+                Renvois.lieux(item.source()),
+                Renvois.bruts(item.source(), item.note()));
     }
 }

@@ -15,12 +15,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.copil.direct.BrouillonService;
 import fr.copil.methode.AutoEvaluation;
+import fr.copil.methode.Item;
 import fr.copil.methode.MethodeService;
+import fr.copil.methode.NatureItem;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.ReponseSaisie;
 import fr.copil.methode.ThemeMethode;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Criteres;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -28,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The annexe 1 of the national convention, answered by one contrat de ville. */
@@ -39,6 +43,7 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
     private final ChoixDuContrat choix;
     private final Div messages = Message.annoncer(new Div());
     private final SyntheseMethode synthese = new SyntheseMethode();
+    private final LigneDeSigles sigles = new LigneDeSigles();
     private final Div themes = new Div();
     private final List<QuestionMethode> questions = new ArrayList<>();
     private final transient BrouillonService brouillons;
@@ -61,7 +66,8 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
                         choix,
                         messages,
                         synthese,
-                        themes);
+                        themes,
+                        sigles);
     }
 
     @Override
@@ -85,6 +91,11 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
         for (ThemeMethode theme : ThemeMethode.values()) {
             themes.add(new SectionMethode(theme, evaluation, this::question));
         }
+        sigles.dire(Stream.of(ThemeMethode.values())
+                .flatMap(theme ->
+                        Stream.of(NatureItem.values()).flatMap(nature -> evaluation.items(theme, nature).stream()))
+                .map(Item::libelle)
+                .toArray(String[]::new));
     }
 
     private QuestionMethode question(QuestionMethode.Etat etat) {

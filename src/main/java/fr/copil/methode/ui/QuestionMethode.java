@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Renvois;
 import fr.copil.methode.Item;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.ReponseSaisie;
@@ -52,7 +53,7 @@ class QuestionMethode extends Composite<Div> {
             question.addClassName("methode-libelle");
             getContent().add(question);
         }
-        etat.item().notes().forEach(note -> getContent().add(SectionMethode.note(note)));
+        Renvois.lisibles(etat.item().notes()).forEach(note -> getContent().add(SectionMethode.note(note)));
         getContent().add(reponses, annonce);
         montrer(etat);
         if (form != null) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.copil.commun.Renvois;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.methode.Item;
 import fr.copil.methode.NatureItem;
@@ -48,7 +49,7 @@ class SectionMethode extends Composite<Section> {
         items.forEach(item -> {
             ListItem ligne = new ListItem(new Span(Typographie.fines(item.libelle())));
             ligne.setId(item.id());
-            item.notes().forEach(note -> ligne.add(note(note)));
+            Renvois.lisibles(item.notes()).forEach(note -> ligne.add(note(note)));
             liste.add(ligne);
         });
         return liste;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.copil.ui.Fiche;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.Liste;
 
 /** One table of the sheet, folded under its title, with its caution and the way to the whole list. */
@@ -18,11 +19,12 @@ class BlocDeFiche extends Composite<Section> {
     private final Paragraph note = new Paragraph();
     private final Liste liste = new Liste();
     private final Anchor suite = new Anchor();
+    private final LigneDeSigles sigles = new LigneDeSigles();
 
     BlocDeFiche(Tableau tableau) {
         this(tableau.titre());
         note.addClassName("fiche-note");
-        contenu.add(note, liste, suite);
+        contenu.add(note, sigles, liste, suite);
         liste.montrer(tableau.liste());
         entourer(tableau);
     }
@@ -43,6 +45,7 @@ class BlocDeFiche extends Composite<Section> {
 
     private void entourer(Tableau tableau) {
         note.setText(tableau.note());
+        sigles.dire(tableau.note());
         note.setVisible(!tableau.note().isEmpty());
         liste.setVisible(!tableau.liste().lignes().isEmpty());
         suite.setVisible(tableau.suite() != null);

@@ -3,6 +3,7 @@ package fr.copil.territoire.ui;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoire.Mention;
@@ -230,9 +231,11 @@ final class TableauxDuTerritoire {
                 .map(Adresses::fiche)
                 .orElse(Adresses.LISTE);
         return Ligne.de(List.of(
-                Cellule.lien(mention.titre(), adresse),
-                Cellule.texte(mention.texte()).avecDetail(mention.note()),
-                Cellule.texte(mention.source())));
+                Cellule.lien(mention.titre(), adresse)
+                        .venantDe(mention.source() + (mention.note().isEmpty() ? "" : " ; " + mention.note())),
+                Cellule.texte(Renvois.sans(mention.texte()))
+                        .avecDetail(String.join(" ; ", Renvois.lisibles(Textes.plusieurs(mention.note())))),
+                Cellule.texte(Renvois.lieux(mention.source()))));
     }
 
     private static ListeModele liste(String id, String legende, List<Colonne> colonnes, List<Ligne> lignes) {

@@ -1,6 +1,7 @@
 package fr.copil.territoire.ui;
 
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoire.ProgrammeLu;
@@ -97,8 +98,8 @@ final class TerritoireEnFiche {
                 ""));
         pres().stream()
                 .findFirst()
-                .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, " + premier.source()
-                        + ". Aucune autre liste n'a été transmise."));
+                .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, "
+                        + Renvois.lieux(premier.source()) + ". Aucune autre liste n'a été transmise."));
         citer();
         return new FicheModele(List.of(), "", "", "", champs, notes);
     }

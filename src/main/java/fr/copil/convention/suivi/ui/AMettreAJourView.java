@@ -26,6 +26,7 @@ import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -53,6 +54,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private final Div refus = Message.alerter(new Div());
     private final LotForm lot;
     private final Div liste = new Div();
+    private final LigneDeSigles sigles = new LigneDeSigles();
     private final NativeButton suite = Boutons.secondaire("Afficher la suite", this::montrerLaSuite);
     private final Map<String, LigneDeTravail> lignes = new LinkedHashMap<>();
     private List<ATraiter> aTraiter = List.of();
@@ -79,7 +81,8 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
                         annonce,
                         refus,
                         liste,
-                        suite);
+                        suite,
+                        sigles);
     }
 
     @Override
@@ -139,6 +142,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
             liste.add(composant);
         }
         suite.setVisible(lignes.size() < aTraiter.size());
+        sigles.dire(lignes.values().stream().map(LigneDeTravail::titre).toArray(String[]::new));
     }
 
     private List<LigneDeTravail> choisis() {

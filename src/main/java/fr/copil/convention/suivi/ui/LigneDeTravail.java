@@ -61,7 +61,7 @@ class LigneDeTravail extends Composite<Div> {
     }
 
     private Div quoi() {
-        Span detail = new Span(Typographie.fines(ligne.engagement() + " · " + ligne.titreConvention()
+        Span detail = new Span(Typographie.fines(ligne.titreConvention()
                 + (ligne.echeance().isEmpty() ? "" : " · échéance : " + ligne.echeance())
                 + ligne.urgences().stream()
                         .filter(urgence -> urgence != ligne.urgence())

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.attendu.ui;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.attendu.Collecte;
 import fr.copil.indicateur.attendu.Echeance;
@@ -55,9 +56,10 @@ final class CollecteEnListe {
                 livraison.id(),
                 List.of(
                         Cellule.lien(livraison.nom(), "/indicateurs/" + code)
-                                .avecDetail(code + ", " + livraison.territoire().nom()),
+                                .avecDetail(livraison.territoire().nom())
+                                .venantDe(code + " · " + livraison.attente().source()),
                         Cellule.texte(Textes.majuscule(livraison.attente().attenduDe()))
-                                .avecDetail(livraison.attente().source()),
+                                .avecDetail(Renvois.lieux(livraison.attente().source())),
                         echeance(livraison),
                         Cellule.etat(
                                         livraison.etat().libelle(),

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.attendu.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.attendu.LivraisonAttendue;
 import fr.copil.ui.Agenda;
@@ -52,6 +53,6 @@ class CollecteExport {
                         jour)
                 .decrit(livraison.attente().attenduDe() + ", "
                         + livraison.territoire().nom() + " ("
-                        + livraison.attente().source() + ")");
+                        + Renvois.lieux(livraison.attente().source()) + ")");
     }
 }

@@ -1,0 +1,203 @@
+package fr.copil.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import fr.copil.commun.Renvois;
+import fr.copil.commun.Sigles;
+import fr.copil.essai.EcranEssai;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a préfet reads without unfolding anything. Decision 0055. */
+@ViewPackages(packages = "fr.copil")
+class MotsDesEcransTest extends EcranEssai {
+
+    private static final Pattern STATISTIQUE = Pattern.compile(
+            "Newcombe|Wilson|[Dd]ominance|moindres carrés|[Ii]ntervalle de|[Bb]orne (?:basse|haute) à|reçue?s? le [0-9]");
+
+    /** What the browser keeps to itself or folds: addresses, anchors, what stands behind « D'où vient… ». */
+    private static final Set<String> TUS = Set.of(
+            "id",
+            "code",
+            "ici",
+            "lien",
+            "fichier",
+            "ancre",
+            "tri",
+            "export",
+            "indicateurs",
+            "citation",
+            "origine", "marque",
+            "valeur",
+            "nom");
+
+    /** What one copies to quote a figure, always in sight. */
+    private static final Pattern CITATION = Pattern.compile("[A-Z0-9-]+-[0-9]{4}-[a-z2-7]{12}");
+
+    private static final List<String> ECRANS = List.of(
+            "",
+            "?territoire=FR&convention=N&comparaison=ep",
+            "?suite=ecart-qpv",
+            "?suite=moins-de-trois-ans",
+            "?suite=couverture-pre",
+            "?suite=avancement",
+            "?territoire=DEP-99&convention=X&periode=1999",
+            "?territoire=dep-44",
+            "indicateurs",
+            "indicateurs/N-M07",
+            "indicateurs/N-I08",
+            "indicateurs/N-A2I-05",
+            "indicateurs/LA-I03",
+            "indicateurs/LA-I02",
+            "indicateurs/DNB-G",
+            "indicateurs/DNB-G?vue=definition",
+            "indicateurs/RIEN",
+            "territoires",
+            "territoires/FR",
+            "territoires/DEP-44",
+            "territoires/COM-44109",
+            "territoires/QPV-QN04405M",
+            "territoires/ETAB-0440284V",
+            "conventions",
+            "conventions/N",
+            "conventions/N?vue=synthese",
+            "conventions/N?vue=references",
+            "conventions/N?vue=orphelins",
+            "conventions/N?vue=valeurs",
+            "conventions/N?vue=instances",
+            "conventions/LA",
+            "conventions/PACA?vue=references",
+            "conventions/F123?vue=references",
+            "conventions/LA?vue=references",
+            "conventions/LA?vue=instances",
+            "conventions/LA?vue=valeurs",
+            "conventions/PACA",
+            "conventions/F122",
+            "conventions/F123",
+            "conventions/X",
+            "engagements/N-2.1.1-a",
+            "engagements/LA-3.7-a",
+            "engagements/LA-P-a",
+            "engagements/N-A2-03",
+            "engagements/X",
+            "dispositifs",
+            "dispositifs/D1-01",
+            "dispositifs/D2-10",
+            "methode",
+            "pre",
+            "seances",
+            "bilans",
+            "collecte",
+            "transmettre",
+            "fichiers",
+            "repetition",
+            "a-mettre-a-jour",
+            "lecture-de-cible?convention=LA",
+            "compte");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"membre", "cabinet", "referent", "admin"})
+    void aucun_code_ni_terme_de_statistique_hors_de_ce_que_l_on_deplie(String compte) {
+        seConnecter(compte);
+
+        assertThat(ECRANS.stream()
+                        .flatMap(ecran -> lus(ecran)
+                                .filter(texte -> Renvois.dans(texte)
+                                        || STATISTIQUE.matcher(texte).find())
+                                .map(texte -> ecran + " : " + texte))
+                        .distinct()
+                        .toList())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"membre", "referent"})
+    void chaque_sigle_est_dit_en_entier_sur_l_ecran_qui_le_montre(String compte) {
+        seConnecter(compte);
+
+        assertThat(ECRANS.stream()
+                        .flatMap(ecran -> {
+                            List<String> lus = lus(ecran).toList();
+                            Set<String> dits = dits();
+                            return Sigles.dans(lus.stream()).stream()
+                                    .map(Sigles.Sigle::sigle)
+                                    .filter(sigle -> !dits.contains(sigle))
+                                    .map(sigle -> ecran + " : " + sigle);
+                        })
+                        .toList())
+                .isEmpty();
+    }
+
+    private Stream<String> lus(String ecran) {
+        ouvrir(ecran);
+        return lus(UI.getCurrentOrThrow()).map(texte -> CITATION.matcher(texte)
+                .replaceAll("")
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' '));
+    }
+
+    private Stream<String> lus(Component composant) {
+        if (!composant.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<String> siens = composant instanceof Modelise<?>
+                ? lus(modele(composant, "modele"), composant instanceof Figure)
+                : composant
+                        .getElement()
+                        .getChildren()
+                        .filter(enfant -> enfant.isTextNode())
+                        .map(enfant -> enfant.getText());
+        return Stream.concat(siens, composant.getChildren().flatMap(this::lus));
+    }
+
+    private static Stream<String> lus(JsonNode noeud, boolean figure) {
+        if (noeud.isString()) {
+            return Stream.of(noeud.asString());
+        }
+        return noeud instanceof ObjectNode objet
+                ? objet.properties().stream()
+                        .filter(champ -> !TUS.contains(champ.getKey()) || nomme(champ.getKey(), objet))
+                        // A figure folds its notes, a sheet shows them.
+                        .filter(champ -> !figure || !champ.getKey().equals("notes"))
+                        .flatMap(champ -> lus(champ.getValue(), figure))
+                : noeud.valueStream().flatMap(enfant -> lus(enfant, figure));
+    }
+
+    /** The name of a filter is for the address, that of anything else is read. */
+    private static boolean nomme(String cle, ObjectNode objet) {
+        return (cle.equals("nom") && !objet.has("genre")) || (cle.equals("valeur") && objet.has("quand"));
+    }
+
+    private static JsonNode modele(Component composant, String propriete) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(String.valueOf(composant.getElement().getPropertyRaw(propriete)));
+    }
+
+    private Set<String> dits() {
+        return visibles(UI.getCurrentOrThrow())
+                .flatMap(composant -> composant instanceof Modelise<?>
+                        ? modele(composant, "sigles").valueStream().map(sigle -> sigle.path("sigle").asString())
+                        : Stream.ofNullable(composant.getElement().getAttribute("data-sigle")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Component> visibles(Component composant) {
+        return composant.isVisible()
+                ? Stream.concat(
+                        Stream.of(composant), composant.getChildren().flatMap(MotsDesEcransTest::visibles))
+                : Stream.empty();
+    }
+}
