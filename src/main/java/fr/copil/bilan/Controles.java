@@ -177,9 +177,7 @@ record Controles(
                     "/conventions/" + fiche.convention()));
         } else {
             engagements.forEach(engagement -> points.add(new Controle(
-                    false,
-                    "« " + engagement.titre() + " » : " + quoi + ".",
-                    "/engagements/" + engagement.id())));
+                    false, "« " + engagement.titre() + " » : " + quoi + ".", "/engagements/" + engagement.id())));
         }
     }
 

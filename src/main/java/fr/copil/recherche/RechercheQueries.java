@@ -1,10 +1,10 @@
 package fr.copil.recherche;
 
-import fr.copil.commun.Renvois;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Dates;
 import fr.copil.commun.NombreImprime;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.suivi.Comites;
 import fr.copil.recherche.Trouvailles.Resultat;

@@ -49,13 +49,23 @@ class RenvoisTest {
 
     @DisplayName("Ce qui s'écrit ainsi sans être un code n'en est pas un.")
     @ParameterizedTest
-    @ValueSource(strings = {"REP+ en QPV", "A-t-il vu la N 137 ?", "2016-2020", "REP-là", "Aix-Marseille", "art. 2.1-1", "M. le préfet"})
+    @ValueSource(
+            strings = {
+                "REP+ en QPV",
+                "A-t-il vu la N 137 ?",
+                "2016-2020",
+                "REP-là",
+                "Aix-Marseille",
+                "art. 2.1-1",
+                "M. le préfet"
+            })
     void pas_un_code(String texte) {
         assertThat(Renvois.dans(texte)).isFalse();
         assertThat(Renvois.sans(texte)).isEqualTo(texte);
     }
 
-    @DisplayName("Les sigles d'un texte se disent une fois, REP+ n'est pas REP, et ce qu'un texte développe ne se redit pas.")
+    @DisplayName(
+            "Les sigles d'un texte se disent une fois, REP+ n'est pas REP, et ce qu'un texte développe ne se redit pas.")
     @Test
     void sigles() {
         assertThat(Sigles.dans(Stream.of(

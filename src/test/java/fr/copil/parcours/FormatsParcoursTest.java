@@ -166,7 +166,10 @@ class FormatsParcoursTest extends ParcoursEssai {
 
         puce.click();
         territoire().fill("Tours");
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Tours")).first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("Tours"))
+                .first()
+                .click();
 
         assertThat(page.locator("h1")).containsText("Tours");
         assertThat(territoire()).isHidden();
@@ -175,7 +178,8 @@ class FormatsParcoursTest extends ParcoursEssai {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?territoire=DEP-44&convention=LA", "/?territoire=FR&convention=N", "/?territoire=COM-44184"})
+    @ValueSource(
+            strings = {"/?territoire=DEP-44&convention=LA", "/?territoire=FR&convention=N", "/?territoire=COM-44184"})
     void le_tableau_de_bord_s_imprime_sur_une_page(String adresse) throws IOException {
         reprendre("Référent DSDEN");
         page.navigate(adresse);
@@ -208,7 +212,9 @@ class FormatsParcoursTest extends ParcoursEssai {
         page.setViewportSize(1920, 1080);
         page.navigate("/");
         attendreLesFigures();
-        figure(id).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Exporter")).click();
+        figure(id)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Exporter"))
+                .click();
         bouton(figure(id), "Plein écran").click();
         page.waitForFunction("document.fullscreenElement?.style.getPropertyValue('--grossissement') > 1");
         page.waitForTimeout(500);

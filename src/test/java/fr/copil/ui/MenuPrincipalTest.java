@@ -22,7 +22,13 @@ class MenuPrincipalTest extends EcranEssai {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', Tableau de bord", "conventions/LA, Conventions", "engagements/LA-3.7-c1, Conventions", "indicateurs, Indicateurs", "territoires/DEP-44, Territoires"})
+    @CsvSource({
+        "'', Tableau de bord",
+        "conventions/LA, Conventions",
+        "engagements/LA-3.7-c1, Conventions",
+        "indicateurs, Indicateurs",
+        "territoires/DEP-44, Territoires"
+    })
     void une_seule_entree_est_celle_de_la_page(String adresse, String entree) {
         seConnecter("membre");
 
@@ -42,6 +48,9 @@ class MenuPrincipalTest extends EcranEssai {
 
         seConnecter("admin");
         ouvrir("conventions");
-        assertThat(entrees()).extracting(Anchor::getText).contains("Administration").doesNotContain("À mettre à jour");
+        assertThat(entrees())
+                .extracting(Anchor::getText)
+                .contains("Administration")
+                .doesNotContain("À mettre à jour");
     }
 }

@@ -39,7 +39,8 @@ class MotsDesEcransTest extends EcranEssai {
             "export",
             "indicateurs",
             "citation",
-            "origine", "marque",
+            "origine",
+            "marque",
             "valeur",
             "nom");
 
@@ -189,15 +190,15 @@ class MotsDesEcransTest extends EcranEssai {
     private Set<String> dits() {
         return visibles(UI.getCurrentOrThrow())
                 .flatMap(composant -> composant instanceof Modelise<?>
-                        ? modele(composant, "sigles").valueStream().map(sigle -> sigle.path("sigle").asString())
+                        ? modele(composant, "sigles").valueStream().map(sigle -> sigle.path("sigle")
+                                .asString())
                         : Stream.ofNullable(composant.getElement().getAttribute("data-sigle")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Component> visibles(Component composant) {
         return composant.isVisible()
-                ? Stream.concat(
-                        Stream.of(composant), composant.getChildren().flatMap(MotsDesEcransTest::visibles))
+                ? Stream.concat(Stream.of(composant), composant.getChildren().flatMap(MotsDesEcransTest::visibles))
                 : Stream.empty();
     }
 }

@@ -13,9 +13,10 @@ import java.util.Objects;
 /** What Copil shows, to whoever has not entered yet: one published figure, drawn once. */
 class Apercu extends Composite<Div> {
 
-    static final String LECTURE = "En 2024, 77,2 % des candidats des collèges publics situés dans un quartier prioritaire de la "
-            + "politique de la ville (QPV), ou à moins de 300 m, ont obtenu le diplôme national du brevet, contre 86,0 % "
-            + "ailleurs : 8,8 points d'écart.";
+    static final String LECTURE =
+            "En 2024, 77,2 % des candidats des collèges publics situés dans un quartier prioritaire de la "
+                    + "politique de la ville (QPV), ou à moins de 300 m, ont obtenu le diplôme national du brevet, contre 86,0 % "
+                    + "ailleurs : 8,8 points d'écart.";
 
     Apercu() {
         Paragraph lecture = new Paragraph(Typographie.fines(LECTURE));

@@ -39,9 +39,10 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
         getContent()
                 .add(
                         nom(),
-                        new Paragraph("Le tableau de bord des comités de pilotage : où en sont les écarts scolaires des "
-                                + "quartiers prioritaires, ce que les conventions entre politique de la ville et Éducation "
-                                + "nationale ont promis, et ce qui a été décidé."),
+                        new Paragraph(
+                                "Le tableau de bord des comités de pilotage : où en sont les écarts scolaires des "
+                                        + "quartiers prioritaires, ce que les conventions entre politique de la ville et Éducation "
+                                        + "nationale ont promis, et ce qui a été décidé."),
                         accueil,
                         erreur);
         getContent().getElement().appendChild(formulaire());

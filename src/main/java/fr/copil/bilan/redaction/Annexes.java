@@ -1,10 +1,10 @@
 package fr.copil.bilan.redaction;
 
-import fr.copil.commun.Renvois;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;

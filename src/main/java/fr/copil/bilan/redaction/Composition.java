@@ -1,6 +1,5 @@
 package fr.copil.bilan.redaction;
 
-import fr.copil.commun.Renvois;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
@@ -14,6 +13,7 @@ import fr.copil.bilan.contenu.Marques;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Calcul;
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;

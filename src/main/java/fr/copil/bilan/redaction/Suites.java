@@ -1,9 +1,9 @@
 package fr.copil.bilan.redaction;
 
-import fr.copil.commun.Renvois;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Renvois;
 import fr.copil.convention.Evenement;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;

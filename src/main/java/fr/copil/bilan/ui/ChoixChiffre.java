@@ -1,6 +1,5 @@
 package fr.copil.bilan.ui;
 
-import fr.copil.ui.Choix;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import fr.copil.indicateur.mesure.Source;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.ui.ChoixTerritoire;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Choix;
 import fr.copil.ui.Message;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package fr.copil.collecte.ui;
 
-import fr.copil.ui.Choix;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,6 +11,7 @@ import fr.copil.collecte.transmission.TrameService;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Choix;
 import fr.copil.ui.Typographie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

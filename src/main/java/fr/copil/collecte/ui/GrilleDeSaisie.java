@@ -120,8 +120,7 @@ class GrilleDeSaisie extends Composite<Div> {
             String[] gardee = gardees.getOrDefault(ligne.cle(), "").split("\t", -1);
             NativeTableRow rangee = new NativeTableRow();
             if (trame.indicateurs().size() > 1) {
-                rangee.add(new NativeTableCell(
-                        ligne.indicateur().nom()));
+                rangee.add(new NativeTableCell(ligne.indicateur().nom()));
             }
             NativeTableHeaderCell titre =
                     new NativeTableHeaderCell(ligne.territoire().nomEtNiveau());

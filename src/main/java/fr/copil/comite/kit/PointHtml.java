@@ -5,11 +5,11 @@ import static fr.copil.comite.kit.Balises.joints;
 import static fr.copil.comite.kit.Balises.si;
 import static fr.copil.comite.kit.Balises.t;
 
-import fr.copil.commun.Renvois;
 import fr.copil.bilan.document.Dessin;
 import fr.copil.comite.Point;
 import fr.copil.comite.Vue;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Renvois;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.copil.comite.ui;
 
-import fr.copil.ui.Choix;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
 import fr.copil.comite.piecejointe.Examen;
 import fr.copil.comite.ui.Montrables.Montrable;
+import fr.copil.ui.Choix;
 import fr.copil.ui.Message;
 import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;

@@ -1,7 +1,7 @@
 package fr.copil.convention.ui;
 
-import fr.copil.commun.Renvois;
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.commun.Renvois;
 import fr.copil.convention.dispositif.Dispositif;
 import fr.copil.convention.dispositif.DispositifEngagement;
 import fr.copil.convention.dispositif.DispositifFiltre;

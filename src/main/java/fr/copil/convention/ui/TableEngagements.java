@@ -1,7 +1,7 @@
 package fr.copil.convention.ui;
 
-import fr.copil.commun.Renvois;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Renvois;
 import fr.copil.convention.Document;
 import fr.copil.convention.Documents;
 import fr.copil.convention.Engagement;

@@ -31,8 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TuilesService {
 
     private static final int SUR_UNE_FICHE = 6;
-    /** Under this many territories with a value, a rank says nothing. */
-    /** Under this many establishments, a figure is theirs. */
+
     private final CatalogueService catalogue;
 
     private final SerieService series;

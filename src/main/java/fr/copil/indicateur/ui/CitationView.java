@@ -112,20 +112,19 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
         }
         champs.add(Champ.liens("Voir", List.of(new LienNomme("Les séries et l'écart", lien(figure))), ""));
         return new FicheModele(
-                List.of(new LienNomme("Indicateurs", "/indicateurs")),
-                figure.citation().code(),
-                figure.definition().nom() + " : " + figure.territoire().nom() + ", "
-                        + figure.citation().periode(),
-                "",
-                champs,
-                List.of(
-                        retrait == null
-                                ? "Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a"
-                                        + " remplacée."
-                                : "Ce qui a été retiré ne se lit plus, à aucune date, en dessous du niveau de la"
-                                        + " DSDEN."))
-                .venantDe(
-                        "D'où vient ce chiffre", Sources.receptions(figure.alors().stream()).stream());
+                        List.of(new LienNomme("Indicateurs", "/indicateurs")),
+                        figure.citation().code(),
+                        figure.definition().nom() + " : " + figure.territoire().nom() + ", "
+                                + figure.citation().periode(),
+                        "",
+                        champs,
+                        List.of(
+                                retrait == null
+                                        ? "Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a"
+                                                + " remplacée."
+                                        : "Ce qui a été retiré ne se lit plus, à aucune date, en dessous du niveau de la"
+                                                + " DSDEN."))
+                .venantDe("D'où vient ce chiffre", Sources.receptions(figure.alors().stream()).stream());
     }
 
     private static String lien(FigureCitee figure) {

@@ -1,7 +1,7 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.commun.Renvois;
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.commun.Renvois;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;

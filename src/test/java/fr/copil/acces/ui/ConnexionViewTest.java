@@ -121,13 +121,18 @@ class ConnexionViewTest extends EcranEssai {
         ouvrir("?territoire=FR&convention=N&periode=2024");
         JsonNode lignes = JsonMapper.builder()
                 .build()
-                .readTree(String.valueOf(
-                        find(Figure.class).withId("ecart-qpv").single().getElement().getPropertyRaw("modele")))
+                .readTree(String.valueOf(find(Figure.class)
+                        .withId("ecart-qpv")
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("modele")))
                 .at("/tableau/lignes");
         JsonNode derniere = lignes.get(lignes.size() - 1);
 
         String dessin = new String(
-                Objects.requireNonNull(Apercu.class.getResourceAsStream("apercu.svg")).readAllBytes(), UTF_8);
+                Objects.requireNonNull(Apercu.class.getResourceAsStream("apercu.svg"))
+                        .readAllBytes(),
+                UTF_8);
         assertThat(derniere.at("/0/texte").asString()).isEqualTo("2024");
         for (int colonne : new int[] {1, 4, 7}) {
             String valeur = derniere.at("/" + colonne + "/texte").asString();

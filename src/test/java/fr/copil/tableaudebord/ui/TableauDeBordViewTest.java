@@ -68,7 +68,10 @@ class TableauDeBordViewTest extends EcranEssai {
     void un_bouton_dit_ce_qui_est_choisi_ouvre_les_champs_et_se_referme_une_fois_le_choix_fait() {
         seConnecter("membre");
         ouvrir("?territoire=DEP-44&convention=LA&periode=2024");
-        NativeButton puce = find(Puce.class).single().getChildren().flatMap(boite -> boite.getChildren())
+        NativeButton puce = find(Puce.class)
+                .single()
+                .getChildren()
+                .flatMap(boite -> boite.getChildren())
                 .map(NativeButton.class::cast)
                 .findFirst()
                 .orElseThrow();
