@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the référentiel points to its sources with: lines of a text, questions asked of it, codes of its own rows. A
- * préfet reads the names; the codes stay behind « D'où vient… ».
+ * préfet reads the names; the codes stay behind « D'où vient… ». Decision 0055.
  */
 public final class Renvois {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the initials of this field stand for: each screen says it once, under where they first show. */
+/** What the initials of this field stand for: each screen says it once, under where they first show. Decision 0055. */
 public final class Sigles {
 
     /** @param sens in lower case, as one would say it in a sentence */

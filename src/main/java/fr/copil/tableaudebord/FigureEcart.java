@@ -214,10 +214,7 @@ class FigureEcart {
     }
 
     private static String listeDesProches(String carte) {
-        String liste = "liste des collèges en " + carte + " ou à moins de 300 m";
-        return carte.equals(QPV_2015)
-                ? "MEN et CGET, " + liste + ", mise en ligne en 2019, licence à confirmer"
-                : liste;
+        return "la liste des collèges en " + carte + " ou à moins de 300 m";
     }
 
     private Stream<Mesure> observations() {
@@ -238,6 +235,10 @@ class FigureEcart {
                                 + Nombres.compte(m.unites(), "collège", "collèges") + "."))
                 .forEach(notes::add);
         if (page.comparaison() == AxeDeComparaison.QPV) {
+            if (source().contains(QPV_2015)) {
+                notes.add("Liste des collèges en QPV 2015 ou à moins de 300 m : MEN et CGET, mise en ligne en 2019,"
+                        + " licence à confirmer.");
+            }
             notes.add(
                     "L'ONPV retient la même règle : un collège compte avec le quartier quand il s'y trouve, ou à moins"
                             + " de 300 m.");

@@ -24,13 +24,18 @@ final class SiglesDuModele {
         return sigles;
     }
 
+    /** A figure folds its notes, a sheet shows them. */
+    private static boolean plies(ObjectNode objet, String cle) {
+        return cle.equals("notes") && objet.has("graphique");
+    }
+
     private static Stream<String> textes(JsonNode noeud) {
         if (noeud.isString()) {
             return Stream.of(noeud.asString());
         }
         return noeud instanceof ObjectNode objet
                 ? objet.properties().stream()
-                        .filter(champ -> !TUS.contains(champ.getKey()))
+                        .filter(champ -> !TUS.contains(champ.getKey()) && !plies(objet, champ.getKey()))
                         .flatMap(champ -> textes(champ.getValue()))
                 : noeud.valueStream().flatMap(SiglesDuModele::textes);
     }

@@ -312,7 +312,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         Locator dialogue = page.getByRole(AriaRole.DIALOG);
         Locator indicateur =
                 dialogue.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Indicateur"));
-        indicateur.fill("(DNB-G)");
+        indicateur.fill("DNB-G");
         page.getByRole(AriaRole.OPTION).first().click();
         assertThat(dialogue).containsText("; code DNB-G");
         bouton(dialogue, "Insérer ce chiffre").click();

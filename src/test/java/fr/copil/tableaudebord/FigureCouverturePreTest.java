@@ -63,7 +63,7 @@ class FigureCouverturePreTest {
     void la_source_est_celle_de_ce_qui_est_declare_et_rien_ne_tient_lieu_d_une_liste_non_transmise() {
         assertThat(figure(Mesures.de("Préfecture de Loire-Atlantique", ICI.couverture(2022, 3, 3, 5)))
                         .source())
-                .endsWith("PRE : Préfecture de Loire-Atlantique, IVAC, sessions d'essai, reçu le 22/11/2026");
+                .endsWith("PRE : Préfecture de Loire-Atlantique, IVAC, sessions d'essai, données de 2022");
         assertThat(figure(ICI.sansValeur(2022, Etat.NON_TRANSMIS, 5)).source()).endsWith("PRE : liste non transmise");
     }
 

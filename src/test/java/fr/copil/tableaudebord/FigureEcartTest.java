@@ -479,11 +479,12 @@ class FigureEcartTest {
     }
 
     @Test
-    void la_source_dit_le_producteur_et_le_jour_de_reception() {
+    void la_source_dit_le_producteur_et_les_annees_et_le_jour_de_reception_se_deplie() {
         assertThat(figure(deuxSessions(84, 90, 77, 86)).source())
-                .isEqualTo("DEPP, IVAC, sessions d'essai, reçu le 22/11/2026 ; collèges classés d'après MEN et CGET,"
-                        + " liste des collèges en QPV 2015 ou à moins de 300 m, mise en ligne en 2019, licence à"
-                        + " confirmer");
+                .isEqualTo("DEPP, IVAC, sessions d'essai, données de 2023 à 2024 ; collèges classés d'après la"
+                        + " liste des collèges en QPV 2015 ou à moins de 300 m");
+        assertThat(figure(deuxSessions(84, 90, 77, 86)).notes())
+                .contains("DEPP, IVAC, sessions d'essai : reçu le 22/11/2026.");
         assertThat(figure(new PageDEssai()).source()).startsWith("DEPP, IVAC : aucune valeur reçue pour ce territoire");
         assertThat(figure(educationPrioritaire()).source()).endsWith("DGESCO, liste des REP et REP+, rentrée 2022");
     }
@@ -499,8 +500,8 @@ class FigureEcartTest {
 
         assertThat(figure(page).source())
                 .startsWith(
-                        "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, reçu le 22/11/2026 ; DEPP, IVAC, sessions"
-                                + " d'essai, reçu le 22/11/2026 ; collèges classés")
+                        "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, données de 2024 ; DEPP, IVAC, sessions"
+                                + " d'essai, données de 2024 ; collèges classés")
                 .doesNotContain("Rectorat");
     }
 

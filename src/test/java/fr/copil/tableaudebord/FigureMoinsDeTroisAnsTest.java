@@ -135,7 +135,7 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(figure.source())
                 .isEqualTo(
                         "Convention nationale 2016-2020, art. 1.3 ; DSDEN de Loire-Atlantique, IVAC, sessions d'essai,"
-                                + " reçu le 22/11/2026 ; DEPP, IVAC, sessions d'essai, reçu le 22/11/2026");
+                                + " données de 2024 ; DEPP, IVAC, sessions d'essai, données de 2015 à 2016");
     }
 
     @Test
@@ -258,7 +258,8 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(figure(valeursImprimees()).notes())
                 .map(note -> note.replace(Nombres.FINE, ' '))
                 .containsExactly(
-                        "Cible REP : 30 % (N art. 2.1-1). Lue 30 %.", "Cible REP+ : 50 % (N art. 2.1-1). Lue 50 %.");
+                        "Cible REP : 30 % (N art. 2.1-1). Lue 30 %.", "Cible REP+ : 50 % (N art. 2.1-1). Lue 50 %.",
+                        "DEPP, IVAC, sessions d'essai : reçu le 22/11/2026.");
     }
 
     @Test

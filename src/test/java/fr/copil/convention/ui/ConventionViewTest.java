@@ -50,7 +50,7 @@ class ConventionViewTest extends EcranEssai {
         }
         assertThat(ecran())
                 .contains("21 actions, dont 11 sans indicateur imprimé")
-                .contains("N-I05, REP+")
+                .contains("REP+ : 22,7")
                 .contains("non transmis");
     }
 

@@ -43,13 +43,13 @@ class ValeurFranceTest {
                         "N-I05",
                         mesure("N-I05", Population.REP_PLUS, 2015, "21.4"),
                         mesure("N-I05", Population.REP_PLUS, 2016, "22.7")))
-                .isEqualTo("N-I05, REP+ : 22,7\u202F% en 2016");
+                .isEqualTo("REP+ : 22,7\u202F% en 2016");
     }
 
     @Test
     void un_zero_reste_un_zero() {
         assertThat(texte("N-I05", mesure("N-I05", Population.REP_PLUS, 2016, "0")))
-                .isEqualTo("N-I05, REP+ : 0,0\u202F% en 2016");
+                .isEqualTo("REP+ : 0,0\u202F% en 2016");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ValeurFranceTest {
                         "N-I08",
                         mesure("DNB-G", Population.PUBLIC_QPV, 2024, "77.2"),
                         mesure("DNB-G", Population.PUBLIC_HORS_QPV, 2024, "86")))
-                .isEqualTo("N-I08, série DNB-G : 8,8 points d'écart en 2024");
+                .isEqualTo("d'après la réussite au diplôme national du brevet, série générale : 8,8 points d'écart en 2024");
     }
 
     @Test

@@ -182,13 +182,13 @@ class FiguresDEtudeTest {
                                         .taux(2024, 700, 1000, 9))),
                 List.of(voisin),
                 List.of());
-        String depp = "DEPP, IVAC, sessions d'essai, reçu le 22/11/2026";
-        String dsden = "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, reçu le 22/11/2026";
+        String depp = "DEPP, IVAC, sessions d'essai, données de 2024";
+        String dsden = "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, données de 2024";
 
         assertThat(figureEcarts(etude).source()).isEqualTo(dsden + " ; " + depp);
         assertThat(new FigureSerie(etude, liens(etude)).modele().source()).isEqualTo(dsden + " ; " + depp);
         assertThat(new FigureSemblables(etude, liens(etude)).modele().source())
-                .isEqualTo("DSDEN de Maine-et-Loire, IVAC, sessions d'essai, reçu le 22/11/2026");
+                .isEqualTo("DSDEN de Maine-et-Loire, IVAC, sessions d'essai, données de 2024");
     }
 
     /** France is known for all together: what was given here must not be said missing for that. */

@@ -168,10 +168,10 @@ class TableauDeBordViewTest extends EcranEssai {
             delimiter = '|',
             value = {
                 "?territoire=DEP-99     | Le territoire « DEP-99 » du lien n'a pas de tableau de bord.",
-                "?territoire=dep-44     | Loire-Atlantique (département), DEP-44",
+                "?territoire=dep-44     | Loire-Atlantique (département)",
                 "?territoire=QPV-QN04405M | Le territoire « QPV-QN04405M » du lien n'a pas de tableau de bord.",
                 "?territoire=%3Cb%3E    | Le territoire « <b> » du lien n'a pas de tableau de bord.",
-                "?convention=X          | La convention « X » du lien est inconnue. Les conventions suivies sont N, LA",
+                "?convention=X          | La convention « X » du lien est inconnue. Les conventions suivies : Convention nationale 2016-2020 ; Convention Loire-Atlantique 2015-2020",
                 "?periode=2031          | Aucune donnée pour la période « 2031 » du lien : les sessions connues vont de 2022 à 2024.",
                 "?periode=hier          | Aucune donnée pour la période « hier » du lien",
                 "?comparaison=sexe      | La comparaison « sexe » du lien est inconnue : « qpv » ou « ep »."

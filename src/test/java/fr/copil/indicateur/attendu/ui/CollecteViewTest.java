@@ -29,7 +29,7 @@ class CollecteViewTest extends EcranEssai {
 
         ouvrir("collecte");
         assertThat(ecran())
-                .contains("indicateurs attendus", "À envoyer par votre service", "LA-I01, Loire-Atlantique")
+                .contains("indicateurs attendus", "À envoyer par votre service", "LA-I01 · LA art. 4")
                 .contains("/collecte/saisie?indicateur=LA-I01&territoire=DEP-44");
     }
 
