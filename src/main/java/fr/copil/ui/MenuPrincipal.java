@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.function.Predicate;
 
-/** The rooms of Copil on one line: the browser puts behind « Plus… » those that do not fit. */
+/** The rooms of Copil on one line: the browser puts behind « Plus… » those that do not fit. Decision 0057. */
 @Tag("copil-menu")
 @JsModule("./menu/copil-menu.ts")
 @CssImport("./menu/menu.css")

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 
 /**
  * Boxes that choose what a screen shows. On a narrow screen one button tells what is chosen and opens them; on a wide one
- * they stand there and the button does not: the style alone knows the width.
+ * they stand there and the button does not: the style alone knows the width. Decision 0057.
  */
 public class Puce extends Composite<Div> {
 

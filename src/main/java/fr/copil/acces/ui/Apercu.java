@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** What Copil shows, to whoever has not entered yet: one published figure, drawn once. */
+/** What Copil shows, to whoever has not entered yet: one published figure, drawn once. Decision 0057. */
 class Apercu extends Composite<Div> {
 
     static final String LECTURE =
