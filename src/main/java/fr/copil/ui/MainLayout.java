@@ -93,7 +93,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
             AuthenticationContext acces,
             ObjectProvider<RechercheGlobale> recherche,
             ObjectProvider<Bandeau> bandeaux,
-            ObjectProvider<NomDuContexte> noms) {
+            ObjectProvider<NomDuContexte> noms,
+            PiedDePage pied) {
         this.acces = acces;
         this.contexte = new LienDuContexte(noms);
         contenu.setId("contenu");
@@ -103,7 +104,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         getContent().getElement().addEventListener("copil-reveil", reveil -> {});
         getContent().add(evitement());
         bandeaux.orderedStream().flatMap(un -> un.bandeau().stream()).forEach(getContent()::add);
-        getContent().add(barre(recherche), contenu, pied(), impression());
+        getContent()
+                .add(barre(recherche), contenu, pied.de(acces.getPrincipalName().orElse("")), impression());
     }
 
     @Override
@@ -153,14 +155,6 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
                 .executeJs("this.addEventListener('click', clic => {"
                         + "clic.preventDefault(); document.getElementById('contenu').focus();})"));
         return lien;
-    }
-
-    private static Footer pied() {
-        Footer pied = new Footer(new Anchor("/mentions", "Mentions et données personnelles"));
-        pied.getStyle()
-                .setPadding("0 var(--copil-espace-6) var(--copil-espace-4)")
-                .setFontSize("var(--copil-taille-note)");
-        return pied;
     }
 
     /** Filled when the page is printed: its address and the day. */

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.copil.acces.InscriptionService;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
+import fr.copil.ui.PiedDePage;
 import fr.copil.ui.Typographie;
 
 /** Where a link leads: its owner chooses a password, and the first administrator a name too. */
@@ -33,8 +34,11 @@ class BienvenueView extends Composite<Main> implements BeforeEnterObserver {
     private final Div reponse = Message.alerter(new Div());
     private String jeton = "";
 
-    BienvenueView(InscriptionService service) {
+    private final transient PiedDePage pied;
+
+    BienvenueView(InscriptionService service, PiedDePage pied) {
         this.service = service;
+        this.pied = pied;
         identifiant.setAutocomplete(Autocomplete.USERNAME);
         identifiant.setHelperText("Ce que vous taperez pour entrer, comme prefecture44-admin.");
         nom.setAutocomplete(Autocomplete.NAME);
@@ -64,6 +68,7 @@ class BienvenueView extends Composite<Main> implements BeforeEnterObserver {
                                         new Paragraph("Il a déjà servi, ou son délai est passé : demandez-en un autre à"
                                                 + " l'administrateur de Copil."),
                                         new Paragraph(new Anchor("/connexion", "Se connecter"))));
+        getContent().add(pied.anonyme());
     }
 
     private Component premier() {

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.copil.acces.connexion.SecondFacteur;
 import fr.copil.acces.connexion.SecretAPoser;
 import fr.copil.ui.Message;
+import fr.copil.ui.PiedDePage;
 import fr.copil.ui.Typographie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -33,8 +34,11 @@ class CodeView extends Composite<Main> implements BeforeEnterObserver {
     private final transient SecondFacteur second;
     private final transient Clock horloge;
 
-    CodeView(SecondFacteur second, Clock horloge) {
+    private final transient PiedDePage pied;
+
+    CodeView(SecondFacteur second, Clock horloge, PiedDePage pied) {
         this.second = second;
+        this.pied = pied;
         this.horloge = horloge;
         getContent().addClassName("copil-connexion");
     }
@@ -58,6 +62,7 @@ class CodeView extends Composite<Main> implements BeforeEnterObserver {
                                 new H1("Second facteur"),
                                 new Paragraph("Commencez par votre mot de passe."),
                                 new Paragraph(new Anchor("/connexion", "Se connecter"))));
+        getContent().add(pied.anonyme());
     }
 
     private void montrer(EntreeEnAttente attente, Set<String> suites) {

@@ -20,6 +20,7 @@ import fr.copil.acces.Demonstration;
 import fr.copil.acces.Role;
 import fr.copil.acces.connexion.Fournisseur;
 import fr.copil.ui.Message;
+import fr.copil.ui.PiedDePage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +34,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
     private final Message accueil = Message.annonce().absentSiVide();
     private final Message erreur = Message.alerte().absentSiVide();
 
-    ConnexionView(Demonstration demonstration, ObjectProvider<Fournisseur> fournisseur) {
+    ConnexionView(Demonstration demonstration, ObjectProvider<Fournisseur> fournisseur, PiedDePage pied) {
         erreur.addClassName("copil-erreur");
         getContent().addClassName("copil-connexion");
         getContent()
@@ -58,7 +59,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                 && DeCetteMachine.vient(requete)) {
             getContent().add(accesLibres(demonstration));
         }
-        getContent().add(new Paragraph(new Anchor("/mentions", "Mentions et données personnelles")), new Apercu());
+        getContent().add(pied.anonyme(), new Apercu());
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.copil.ui.PiedDePage;
 import fr.copil.ui.Typographie;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +27,8 @@ class MentionsView extends Composite<Main> {
     MentionsView(
             @Value("${copil.mentions.responsable}") String responsable,
             @Value("${copil.mentions.contact}") String contact,
-            @Value("${copil.audit.mois}") int mois) {
+            @Value("${copil.audit.mois}") int mois,
+            PiedDePage pied) {
         Section page = new Section(
                 new H1("Mentions et données personnelles"),
                 new Paragraph(new Anchor("/", "Retour à Copil")),
@@ -75,7 +77,7 @@ class MentionsView extends Composite<Main> {
                                 + ". Vous pouvez saisir la CNIL (cnil.fr)."));
         page.addClassName("copil-page");
         getContent().addClassName("copil-connexion");
-        getContent().add(page);
+        getContent().add(page, pied.anonyme());
     }
 
     private static Paragraph mots(String texte) {

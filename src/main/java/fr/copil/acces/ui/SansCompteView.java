@@ -18,6 +18,7 @@ import fr.copil.acces.connexion.AgentReconnu;
 import fr.copil.acces.connexion.Demandes;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
+import fr.copil.ui.PiedDePage;
 import fr.copil.ui.Typographie;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +36,11 @@ class SansCompteView extends Composite<Main> implements BeforeEnterObserver {
     private final transient Demandes demandes;
     private final TextField message = new TextField("Message à l'administrateur (facultatif)");
     private final Div reponse = Message.annoncer(new Div());
+    private final transient PiedDePage pied;
 
-    SansCompteView(Demandes demandes) {
+    SansCompteView(Demandes demandes, PiedDePage pied) {
         this.demandes = demandes;
+        this.pied = pied;
         message.setMaxLength(Demandes.LONGUEUR);
         getContent().addClassName("copil-connexion");
     }
@@ -50,7 +53,7 @@ class SansCompteView extends Composite<Main> implements BeforeEnterObserver {
         getContent().add(new H1("Vous n'avez pas accès à Copil"));
         agent().ifPresentOrElse(
                         this::proposer, () -> getContent().add(new Paragraph(Typographie.fines(phrase(motifs)))));
-        getContent().add(reponse, new Paragraph(new Anchor("/connexion", "Revenir à la connexion")));
+        getContent().add(reponse, new Paragraph(new Anchor("/connexion", "Revenir à la connexion")), pied.anonyme());
     }
 
     private void proposer(AgentReconnu agent) {

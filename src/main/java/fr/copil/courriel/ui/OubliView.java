@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.copil.courriel.MotDePasseOublie;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
+import fr.copil.ui.PiedDePage;
 import org.jspecify.annotations.Nullable;
 
 /** « Mot de passe oublié »: asks for a link, and answers everybody alike. */
@@ -27,7 +28,7 @@ class OubliView extends Composite<Main> {
     private final TextField compte = new TextField("Compte ou adresse de courriel");
     private final Div reponse = Message.annoncer(new Div());
 
-    OubliView(MotDePasseOublie oubli) {
+    OubliView(MotDePasseOublie oubli, PiedDePage pied) {
         this.oubli = oubli;
         compte.setAutocomplete(Autocomplete.USERNAME);
         compte.setMaxLength(254);
@@ -45,7 +46,7 @@ class OubliView extends Composite<Main> {
                             "Demandez à l'administrateur de Copil un lien pour en choisir un autre : ici, aucun"
                                     + " courriel ne part."));
         }
-        getContent().add(new Paragraph(new Anchor("/connexion", "Revenir à la connexion")));
+        getContent().add(new Paragraph(new Anchor("/connexion", "Revenir à la connexion")), pied.anonyme());
     }
 
     private void demander() {
