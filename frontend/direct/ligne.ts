@@ -8,7 +8,6 @@ interface Etat {
 
 interface Vaadin {
   connectionState?: Etat;
-  connectionIndicator?: { onlineText: string };
 }
 
 type Fenetre = Window & {
@@ -22,8 +21,12 @@ const SILENCE_MS = 2_000;
 const fenetre = window as Fenetre;
 let alerte = 0;
 
+/** Whether changes come. */
+export function pousse(): boolean {
+  return alerte === 0;
+}
+
 function dire(etat: 'connected' | 'reconnecting'): void {
-  if (fenetre.Vaadin?.connectionIndicator) fenetre.Vaadin.connectionIndicator.onlineText = 'Connexion rétablie';
   if (fenetre.Vaadin?.connectionState) fenetre.Vaadin.connectionState.state = etat;
 }
 

@@ -24,6 +24,7 @@ class EntetesDeReponse extends OncePerRequestFilter {
     /** Vaadin 25.2 builds functions from what the server sends: {@code unsafe-eval}; its components place styles: {@code unsafe-inline}. */
     private static final String CONTENU = "default-src 'none'; script-src 'nonce-%1$s' 'strict-dynamic' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
+            + " worker-src 'self';"
             + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     private static final String APPAREILS = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"

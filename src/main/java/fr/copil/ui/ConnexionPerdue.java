@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A page that lost its server says so in a line and comes back by itself: it tries again until there is an answer, then
- * shows the present state, or the log-in page when the session ended meanwhile.
+ * shows the present state, or the log-in page when the session ended meanwhile. Decision 0056.
  */
 @Component
 class ConnexionPerdue implements VaadinServiceInitListener {
@@ -22,8 +22,9 @@ class ConnexionPerdue implements VaadinServiceInitListener {
         evenement.getSource().setSystemMessagesProvider(information -> messages);
         evenement.getSource().addUIInitListener(ouverture -> {
             ReconnectDialogConfiguration ligne = ouverture.getUI().getReconnectDialogConfiguration();
-            ligne.setDialogText("Connexion interrompue. Nouvel essai en cours…");
-            ligne.setDialogTextGaveUp("Le serveur ne répond plus. Rechargez la page.");
+            // The page says it in its own words, which stay: frontend/direct/hors-ligne.ts.
+            ligne.setDialogText("");
+            ligne.setDialogTextGaveUp("");
             // For ever: nobody is in front of a screen left open over a weekend.
             ligne.setReconnectAttempts(Integer.MAX_VALUE);
             ligne.setReconnectInterval(ENTRE_DEUX_ESSAIS_MS);

@@ -3,6 +3,7 @@ package fr.copil.essai;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,9 @@ final class ChromiumPartage implements BeforeAllCallback {
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
-                        .setBaseURL(racine));
+                        .setBaseURL(racine)
+                        // It would answer for pages that a test asks the server for; its own journey lets it be.
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         nouvelle.setDefaultTimeout(Chromium.PATIENCE_EN_MS);
         return nouvelle;
     }

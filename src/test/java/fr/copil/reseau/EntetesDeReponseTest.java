@@ -71,6 +71,8 @@ class EntetesDeReponseTest {
         "/?v-r=uidl&v-uiId=0, 200, no-store",
         "/?v-r=init&location=connexion, 200, no-store",
         "/icone.svg, 200, max-age=3600",
+        "/hors-ligne.js, 200, max-age=3600",
+        "/aide/exemple-livraison.csv, 302, no-store",
         "/VAADIN/static/push/vaadinPush-min.js, 200, max-age=3600",
         "/VAADIN/build/rien.js, 302, no-store",
         "/a//b, 302, no-store"

@@ -101,8 +101,8 @@ class EntreeConfig {
             depart.setAuthorizationRequestRepository(demandes);
             http.addFilterBefore(depart, UsernamePasswordAuthenticationFilter.class);
         }
-        return http.authorizeHttpRequests(
-                        adresses -> adresses.requestMatchers("/icone.svg").permitAll())
+        return http.authorizeHttpRequests(adresses ->
+                        adresses.requestMatchers("/icone.svg", "/hors-ligne.js").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         // An unknown address reaches Copil's own page instead of a bare refusal.

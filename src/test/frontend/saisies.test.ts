@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { relire, seGarde } from '../../../frontend/direct/saisies';
+
+const champ = (type: string, plus = {}) => ({ tagName: 'INPUT', type, autocomplete: '' as const, role: null, ...plus });
+
+test('neither a secret nor what one was looking for is kept', () => {
+  assert.equal(seGarde(champ('password')), false);
+  assert.equal(seGarde(champ('search')), false);
+  assert.equal(seGarde(champ('text', { role: 'combobox' })), false);
+  assert.equal(seGarde(champ('text', { autocomplete: 'one-time-code' })), false);
+  assert.equal(seGarde(champ('checkbox')), false);
+  assert.equal(seGarde(champ('text')), true);
+  assert.equal(seGarde(champ('', { tagName: 'TEXTAREA' })), true);
+});
+
+test('what was kept is given back to the same account at the same address, and to nobody else', () => {
+  const textes = [{ nom: 'Phrase', texte: 'la moitié des écoles' }];
+  const lu = JSON.stringify({ adresse: '/engagements/LA-P-b', compte: 'referent', textes });
+
+  assert.deepEqual(relire(lu, '/engagements/LA-P-b', 'referent'), textes);
+  assert.deepEqual(relire(lu, '/engagements/LA-P-b', 'membre'), []);
+  assert.deepEqual(relire(lu, '/', 'referent'), []);
+  assert.deepEqual(relire('{', '/', 'referent'), []);
+  assert.deepEqual(relire(null, '/', 'referent'), []);
+});
