@@ -32,6 +32,7 @@ import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private final LigneDeSigles sigles = new LigneDeSigles();
     private final NativeButton suite = Boutons.secondaire("Afficher la suite", this::montrerLaSuite);
     private final Map<String, LigneDeTravail> lignes = new LinkedHashMap<>();
+    private final Map<Urgence, H2> titres = new EnumMap<>(Urgence.class);
     private List<ATraiter> aTraiter = List.of();
 
     AMettreAJourView(ListeDeTravailService travail, SuiviService suivis, BrouillonService brouillons, EnDirect direct) {
@@ -92,7 +94,9 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
 
     /** What others said of the rows that are there: each stays where it is, with what is being typed in it. */
     private void rafraichir() {
-        for (ATraiter relue : travail.lister()) {
+        List<ATraiter> relues = travail.lister();
+        compter(relues);
+        for (ATraiter relue : relues) {
             LigneDeTravail ligne = lignes.get(relue.engagement());
             if (ligne != null) {
                 ligne.rafraichir(relue);
@@ -105,23 +109,39 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         ecoute.sur(aTraiter.stream()
                 .map(ligne -> EngagementChange.cle(ligne.engagement()))
                 .collect(Collectors.toSet()));
-        long pressants = aTraiter.stream()
-                .filter(ligne -> ligne.urgence() != Urgence.A_JOUR)
-                .count();
-        bilan.setText(Typographie.fines(
-                aTraiter.isEmpty()
-                        ? "Aucun engagement de vos conventions n'attend de nouvelles."
-                        : compte(pressants, "engagement attend", "engagements attendent") + " de vos nouvelles, sur "
-                                + compte(aTraiter.size(), "engagement en vie", "engagements en vie") + "."));
         int dejaMontres = Math.max(TAILLE, lignes.size());
         lignes.clear();
+        titres.clear();
         liste.removeAll();
         ajouter(aTraiter.subList(0, Math.min(dejaMontres, aTraiter.size())));
+        compter(aTraiter);
+    }
+
+    /** The sentence of the page and the number of each group, after each word said; the rows stay where they are. */
+    private void compter(List<ATraiter> relues) {
+        Map<Urgence, Long> parUrgence =
+                relues.stream().collect(Collectors.groupingBy(ATraiter::urgence, Collectors.counting()));
+        long pressants = relues.size() - parUrgence.getOrDefault(Urgence.A_JOUR, 0L);
+        bilan.setText(Typographie.fines(phrase(pressants, relues.size())));
+        titres.forEach((urgence, titre) -> titre.setText(Typographie.fines(
+                Textes.majuscule(urgence.libelle()) + " (" + parUrgence.getOrDefault(urgence, 0L) + ")")));
+    }
+
+    private static String phrase(long pressants, int enVie) {
+        if (enVie == 0) {
+            return "Aucun engagement n'est piloté par votre service dans vos conventions : il n'y a rien à mettre à jour."
+                    + " Ceux des autres se lisent dans « Conventions ».";
+        }
+        return pressants == 0
+                ? "Tout est à jour : " + compte(enVie, "engagement en vie", "engagements en vie") + "."
+                : compte(pressants, "engagement attend", "engagements attendent") + " de vos nouvelles, sur "
+                        + compte(enVie, "engagement en vie", "engagements en vie") + ".";
     }
 
     private void montrerLaSuite() {
         int debut = lignes.size();
         ajouter(aTraiter.subList(debut, Math.min(debut + TAILLE, aTraiter.size())));
+        compter(travail.lister());
     }
 
     private void ajouter(List<ATraiter> nouvelles) {
@@ -129,14 +149,15 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
             boolean nouveauGroupe = lignes.isEmpty()
                     || new ArrayList<>(lignes.values()).getLast().urgence() != ligne.urgence();
             if (nouveauGroupe) {
-                String titre = ligne.urgence().libelle();
-                liste.add(new H2(Textes.majuscule(titre)));
+                H2 titre = new H2();
+                titres.put(ligne.urgence(), titre);
+                liste.add(titre);
             }
             LigneDeTravail composant = new LigneDeTravail(
                     ligne,
                     suivis,
                     brouillons,
-                    annonce::dire,
+                    () -> compter(travail.lister()),
                     () -> lot.choisir(choisis().size()));
             lignes.put(ligne.engagement(), composant);
             liste.add(composant);

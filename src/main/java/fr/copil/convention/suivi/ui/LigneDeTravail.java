@@ -16,8 +16,8 @@ import fr.copil.convention.suivi.SuiviService;
 import fr.copil.convention.suivi.Urgence;
 import fr.copil.direct.BrouillonService;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,37 +27,34 @@ class LigneDeTravail extends Composite<Div> {
     private final transient ATraiter ligne;
     private final transient SuiviService suivis;
     private final transient BrouillonService brouillons;
-    private final Consumer<String> annoncer;
+    private final Runnable faite;
     private final Checkbox choix = new Checkbox();
     private final Span etat = new Span();
     private final NativeButton ouvrir = Boutons.discret("Mettre à jour", this::basculer);
+    private final Message fait = Message.annonce();
     private final Div place = new Div();
     private int version;
     private @Nullable MiseAJourForm form;
 
-    LigneDeTravail(
-            ATraiter ligne,
-            SuiviService suivis,
-            BrouillonService brouillons,
-            Consumer<String> annoncer,
-            Runnable choisie) {
+    LigneDeTravail(ATraiter ligne, SuiviService suivis, BrouillonService brouillons, Runnable faite, Runnable choisie) {
         this.ligne = ligne;
         this.suivis = suivis;
         this.brouillons = brouillons;
-        this.annoncer = annoncer;
+        this.faite = faite;
         this.version = ligne.version();
         choix.setAriaLabel("Choisir « " + ligne.titre() + " »");
         choix.addValueChangeListener(coche -> choisie.run());
         ouvrir.addClassName("travail-ouvrir");
         ouvrir.getElement().setAttribute("aria-expanded", "false");
-        ouvrir.setAriaLabel("Mettre à jour : " + ligne.titre());
+        nommer("Mettre à jour");
+        fait.addClassName("travail-fait");
         etat.addClassName("copil-etat");
         montrer(ligne.etat(), ligne.progres());
         Shortcuts.addShortcutListener(this, this::fermer, Key.ESCAPE).listenOn(this);
         Div tete = new Div(choix, quoi(), etat, ouvrir);
         tete.addClassName("travail-tete");
         getContent().addClassName("travail-ligne");
-        getContent().add(tete, place);
+        getContent().add(tete, fait, place);
     }
 
     private Div quoi() {
@@ -107,7 +104,8 @@ class LigneDeTravail extends Composite<Div> {
             form = new MiseAJourForm(suivi, suivis, brouillons, this::enregistree);
             place.add(form);
             ouvrir.getElement().setAttribute("aria-expanded", "true");
-            ouvrir.setText("Refermer");
+            nommer("Refermer");
+            fait.dire("");
             form.focus();
         });
     }
@@ -118,16 +116,24 @@ class LigneDeTravail extends Composite<Div> {
             place.removeAll();
             form = null;
             ouvrir.getElement().setAttribute("aria-expanded", "false");
-            ouvrir.setText("Mettre à jour");
+            nommer("Mettre à jour");
             ouvrir.focus();
         }
+    }
+
+    /** What is heard begins with what is read. */
+    private void nommer(String quoi) {
+        ouvrir.setText(quoi);
+        ouvrir.setAriaLabel(quoi + " : " + ligne.titre());
     }
 
     private void enregistree(SuiviLu apres, String phrase) {
         version = apres.version();
         montrer(apres.etape().etat(), apres.progres());
         getContent().addClassName("travail-faite");
-        annoncer.accept(phrase);
+        // Where one was looking; the counts above follow.
+        fait.dire(phrase);
+        faite.run();
         fermer();
         getElement()
                 .executeJs(

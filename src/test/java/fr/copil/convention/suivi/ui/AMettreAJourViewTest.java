@@ -9,7 +9,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.essai.EcranEssai;
 import fr.copil.essai.SuiviPropre;
+import fr.copil.ui.Message;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,45 @@ class AMettreAJourViewTest extends EcranEssai {
         assertThat(jdbc.queryForObject("select etat from suivi where engagement = 'LA-P-b'", String.class))
                 .isEqualTo("EN_COURS");
         assertThat(find(NativeButton.class).withText("Enregistrer").all()).isEmpty();
+    }
+
+    @Test
+    void les_comptes_suivent_chaque_enregistrement_et_la_confirmation_est_sur_la_ligne() {
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+        long avant = attendent();
+        assertThat(ecran()).contains("En retard (1)");
+        test(bouton("LA-3.7-c1")).click();
+        test(etat()).selectItem(EtatSuivi.EN_COURS.titre());
+        test(find(TextArea.class)
+                        .withCondition(champ -> champ.getLabel().startsWith("Phrase"))
+                        .single())
+                .setValue("villes réunies");
+        test(find(NativeButton.class).withText("Enregistrer").single()).click();
+
+        assertThat(attendent()).isEqualTo(avant - 1);
+        Message confirmation = find(Message.class)
+                .withCondition(dite -> dite.getElement().getTextRecursively().startsWith("Enregistré"))
+                .single();
+        assertThat(confirmation.getParent().orElseThrow().getElement().getTextRecursively())
+                .contains("Informer les villes");
+    }
+
+    @Test
+    void le_bouton_qui_referme_dit_a_l_oreille_ce_qu_il_dit_a_l_oeil() {
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+        NativeButton ouvrir = bouton("LA-P-b");
+        test(ouvrir).click();
+
+        assertThat(ouvrir.getText()).isEqualTo("Refermer");
+        assertThat(ouvrir.getElement().getAttribute("aria-label")).startsWith("Refermer : ");
+    }
+
+    private long attendent() {
+        Matcher phrase = Pattern.compile("(\\d+) engagements attendent").matcher(ecran());
+        assertThat(phrase.find()).isTrue();
+        return Long.parseLong(phrase.group(1));
     }
 
     @Test
