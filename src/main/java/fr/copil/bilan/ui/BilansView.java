@@ -2,6 +2,8 @@ package fr.copil.bilan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -13,12 +15,15 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.LigneDeBilan;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.RienEncore;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Every bilan, by how far it is; whoever writes them opens a new one here. */
 @Route(value = "bilans", layout = MainLayout.class)
@@ -29,6 +34,7 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
     private final transient BilanService service;
     private final transient BilansEnListe enListe;
     private final Liste liste = new Liste();
+    private final RienEncore rienEncore;
 
     BilansView(
             BilanService service,
@@ -51,7 +57,20 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
             });
             getContent().add(Boutons.rangee(bouton), nouveau);
         }
-        getContent().add(liste);
+        rienEncore = new RienEncore(
+                "Un bilan s'ouvre comme une note : une synthèse, les chiffres du territoire, ce qui est tenu et ce qui"
+                        + " ne l'est pas, les décisions demandées. Copil en propose le texte, la préfecture et la DSDEN"
+                        + " l'écrivent ensemble, le figent et le signent.",
+                exemple(),
+                new Anchor("/aide/cabinet#ecrire-un-bilan", "Comment s'écrit un bilan"));
+        getContent().add(liste, rienEncore);
+    }
+
+    private static Anchor exemple() {
+        Anchor exemple = new Anchor("/aide/exemple-bilan.pdf", "Voir un exemple de bilan (PDF)");
+        exemple.setRouterIgnore(true);
+        exemple.setTarget(AnchorTarget.BLANK);
+        return exemple;
     }
 
     private static void ouvrir(long id) {
@@ -60,6 +79,8 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        liste.montrer(enListe.de(service.inventaire()));
+        List<LigneDeBilan> bilans = service.inventaire();
+        liste.montrer(enListe.de(bilans));
+        rienEncore.setVisible(bilans.isEmpty());
     }
 }

@@ -85,6 +85,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                         new H1("Transmettre des chiffres"),
                         mots("Un chiffre par ligne. Ils attendent ensuite dans un aperçu : vous y"
                                 + " voyez ce que chaque audience lirait, avant que personne ne lise rien."),
+                        new ExempleDeLivraison(),
                         new ChoixDeTrame(trames),
                         mots(
                                 "Le code d'un indicateur se lit sur sa fiche, sous « D'où vient cet indicateur », celui d'un territoire sur sa fiche."

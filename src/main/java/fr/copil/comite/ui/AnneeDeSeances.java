@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Textes;
+import fr.copil.ui.Typographie;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -22,7 +23,11 @@ final class AnneeDeSeances {
     static void remplir(Div annee, int laquelle, List<Seance.Datee> seances) {
         annee.removeAll();
         if (seances.isEmpty()) {
-            annee.add(new Paragraph("Aucune séance en " + laquelle + "."));
+            annee.add(
+                    new Paragraph("Aucune séance en " + laquelle + "."),
+                    new Paragraph(Typographie.fines("Une séance préparée ici aura son ordre du jour, ses pièces, sa"
+                            + " projection et son relevé de décisions.")),
+                    new Paragraph(new Anchor("/aide/cabinet#preparer-une-seance", "Comment se prépare une séance")));
             return;
         }
         for (Month mois : Month.values()) {
