@@ -79,3 +79,5 @@ select numero, jour from comite_seance where compte = ? order by id;
 select decision, etat, motif, le from comite_suite where compte = ? order by id;
 -- suppléances
 select compte, debut, fin from mandat where pour = ? order by compte;
+-- visite de Copil
+select passee_le from visite where compte = ?;

@@ -99,6 +99,7 @@ class TablesTest {
             comite_envoi: comite
             comite_destinataire: comite
             abonnement_agenda: comite
+            visite: aide
 
             anomalie: collecte
             somme_a_refaire: collecte

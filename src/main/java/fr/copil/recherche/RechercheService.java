@@ -26,10 +26,12 @@ public class RechercheService {
 
     private final RechercheQueries queries;
     private final LecteurCourant lecteur;
+    private final List<PagesCherchables> pages;
 
-    RechercheService(RechercheQueries queries, LecteurCourant lecteur) {
+    RechercheService(RechercheQueries queries, LecteurCourant lecteur, List<PagesCherchables> pages) {
         this.queries = queries;
         this.lecteur = lecteur;
+        this.pages = pages;
     }
 
     /** Anything may be typed: quotes, signs, pages of text get an ordinary answer. */
@@ -44,14 +46,16 @@ public class RechercheService {
         Map<String, List<Classe>> parGenre = Stream.concat(
                         queries.territoires(saisie).stream(), queries.rayons(saisie, lecteur.lecteur()).stream())
                 .collect(Collectors.groupingBy(Classe::genre));
-        return Stream.concat(
+        Stream<List<Classe>> trouves = Stream.concat(
                         Stream.of("Territoires"), Arrays.stream(Rayon.values()).map(Rayon::titre))
                 .filter(parGenre::containsKey)
-                .map(genre -> parGenre.getOrDefault(genre, List.of()))
-                .sorted(Comparator.comparingInt(trouves -> trouves.getFirst().rang()))
-                .map(trouves -> new Groupe(
-                        trouves.getFirst().genre(),
-                        trouves.stream().map(Classe::resultat).toList()))
+                .map(genre -> parGenre.getOrDefault(genre, List.of()));
+        return Stream.concat(
+                        trouves, pages.stream().map(une -> une.chercher(saisie)).filter(une -> !une.isEmpty()))
+                .sorted(Comparator.comparingInt(siens -> siens.getFirst().rang()))
+                .map(siens -> new Groupe(
+                        siens.getFirst().genre(),
+                        siens.stream().map(Classe::resultat).toList()))
                 .toList();
     }
 

@@ -29,7 +29,9 @@ class PageInconnueView extends Composite<Section> implements HasErrorParameter<N
                         new H1("Cette adresse ne mène à rien"),
                         new Paragraph("« /" + Textes.abreger(chemin, 80)
                                 + " » n'existe pas, ou n'est pas ouverte à votre compte. Vérifiez le lien reçu."),
-                        new Anchor("/", "Aller au tableau de bord"));
+                        new Paragraph(new Anchor("/", "Aller au tableau de bord")),
+                        new Paragraph(new Anchor(
+                                "/aide/tous#une-page-dit-que-l-adresse-ne-mene-a-rien", "Pourquoi, et que faire")));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

@@ -44,7 +44,8 @@ class PanneView extends Composite<Section> implements HasErrorParameter<Exceptio
                                         "Copil a rencontré une panne. Rien de ce qui est enregistré n'est perdu : "
                                                 + "réessayez dans un instant, ou revenez au tableau de bord."),
                         new Paragraph("Si cela se reproduit, donnez ce code à l'administrateur : " + code + "."),
-                        new Anchor("/", "Revenir au tableau de bord"));
+                        new Paragraph(new Anchor("/", "Revenir au tableau de bord")),
+                        new Paragraph(new Anchor("/aide/tous#un-message-finit-par-un-code", "Ce qu'est ce code")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

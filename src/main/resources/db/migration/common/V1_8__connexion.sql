@@ -51,5 +51,11 @@ create table appareil (
 );
 create index appareil_compte on appareil (compte);
 
+-- Who was shown round, or did not want to be: nobody is asked twice.
+create table visite (
+    compte          varchar(60)  primary key references compte on delete cascade,
+    passee_le       timestamp with time zone not null
+);
+
 -- Where a message goes when it is not where its account says today: the address that was changed hears of it.
 alter table courriel add column adresse varchar(254);

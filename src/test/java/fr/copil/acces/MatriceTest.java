@@ -258,6 +258,7 @@ class MatriceTest {
             "IdentiteService",
             "MesDonneesService",
             "SecondFacteurService",
+            "VisiteService",
             "VoirCommeService");
 
     /** Kinds that search gives to everybody: documents say them. Of bilans, those that one may open. */

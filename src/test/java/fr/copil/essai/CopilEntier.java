@@ -20,7 +20,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {CopilApplication.class, CompteurDeRequetes.class, PagesDEssai.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "copil.demo=true", "copil.demo-password=" + CopilEntier.MOT_DE_PASSE})
+        properties = {
+            "server.address=127.0.0.1",
+            "copil.demo=true",
+            "copil.demo-password=" + CopilEntier.MOT_DE_PASSE,
+            // Nobody is new here: the visit has its own test.
+            "copil.aide.visite=false"
+        })
 @ContextConfiguration(initializers = DossierDeTravailTemporaire.class)
 public @interface CopilEntier {
 
