@@ -16,8 +16,10 @@ import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.Attendu;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Reception;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +92,21 @@ class LectureDepotTest {
             assertThat(mesure.qualite()).isEqualTo(Qualite.PROVISOIRE);
             assertThat(mesure.commentaire()).isEqualTo("Deux écoles ont répondu tard.");
         });
+    }
+
+    @Test
+    void l_exemple_que_l_aide_donne_est_une_livraison_sans_faute() throws IOException {
+        String exemple = new String(
+                Objects.requireNonNull(getClass().getResourceAsStream("/META-INF/resources/aide/exemple-livraison.csv"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+
+        assertThat(lire(exemple))
+                .extracting(MesureRecue::population, MesureRecue::etat)
+                .containsExactly(
+                        tuple(Population.REP_PLUS, Etat.VALEUR),
+                        tuple(Population.REP, Etat.VALEUR),
+                        tuple(Population.RESIDENT_QPV, Etat.NON_TRANSMIS));
     }
 
     @Test
