@@ -499,9 +499,8 @@ class FigureEcartTest {
                 page.reussite(PUBLIC_HORS_QPV).taux(2024, 860, 1000, 70));
 
         assertThat(figure(page).source())
-                .startsWith(
-                        "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, données de 2024 ; DEPP, IVAC, sessions"
-                                + " d'essai, données de 2024 ; collèges classés")
+                .startsWith("DSDEN de Loire-Atlantique, IVAC, sessions d'essai, données de 2024 ; DEPP, IVAC, sessions"
+                        + " d'essai, données de 2024 ; collèges classés")
                 .doesNotContain("Rectorat");
     }
 

@@ -258,7 +258,8 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(figure(valeursImprimees()).notes())
                 .map(note -> note.replace(Nombres.FINE, ' '))
                 .containsExactly(
-                        "Cible REP : 30 % (N art. 2.1-1). Lue 30 %.", "Cible REP+ : 50 % (N art. 2.1-1). Lue 50 %.",
+                        "Cible REP : 30 % (N art. 2.1-1). Lue 30 %.",
+                        "Cible REP+ : 50 % (N art. 2.1-1). Lue 50 %.",
                         "DEPP, IVAC, sessions d'essai : reçu le 22/11/2026.");
     }
 

@@ -92,7 +92,8 @@ class EngagementEnFiche {
     private boolean suivi() {
         Suivi suivi = engagement.suivi();
         return !suivi.jamaisMisAJour()
-                || (engagement.type().suivi() && (fiche.details().isEmpty() || !suivi.citation().isEmpty()));
+                || (engagement.type().suivi()
+                        && (fiche.details().isEmpty() || !suivi.citation().isEmpty()));
     }
 
     private String etat() {

@@ -58,7 +58,8 @@ class ValeurFranceTest {
                         "N-I08",
                         mesure("DNB-G", Population.PUBLIC_QPV, 2024, "77.2"),
                         mesure("DNB-G", Population.PUBLIC_HORS_QPV, 2024, "86")))
-                .isEqualTo("d'après la réussite au diplôme national du brevet, série générale : 8,8 points d'écart en 2024");
+                .isEqualTo(
+                        "d'après la réussite au diplôme national du brevet, série générale : 8,8 points d'écart en 2024");
     }
 
     @Test
