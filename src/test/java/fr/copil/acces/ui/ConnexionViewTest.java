@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Footer;
+import fr.copil.ui.PiedDePage;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
@@ -32,7 +34,10 @@ class ConnexionViewTest extends EcranEssai {
         Demonstration demonstration = mock(Demonstration.class);
         when(demonstration.presente()).thenReturn(presente);
         when(demonstration.jeton(anyString())).thenReturn("un-jeton");
-        return new ConnexionView(demonstration, new StaticListableBeanFactory().getBeanProvider(Fournisseur.class));
+        PiedDePage pied = mock(PiedDePage.class);
+        when(pied.anonyme()).thenReturn(new Footer());
+        return new ConnexionView(
+                demonstration, new StaticListableBeanFactory().getBeanProvider(Fournisseur.class), pied);
     }
 
     private static Stream<Element> tous(Element racine) {
