@@ -46,7 +46,8 @@ public final class Renvois {
             + "|enjeux|territoires|calendrier|réalisations|effets|animateur|partenaires|ind\\.|signatures?|bloc"
             + "|couverture|COPIL)))");
 
-    private static final Pattern ANNEXE = Pattern.compile("(?<=[a-zé2-3]|Azur)(?:-Ann\\.| A)(?:([0-9]))?");
+    private static final Pattern ANNEXE =
+            Pattern.compile("(?<=nationale|Loire-Atlantique|Azur|1\\.2\\.[23])(?:-Ann\\.| A(?=[0-9]))([0-9])?");
     private static final Pattern TROU = Pattern.compile("\\s*\\(\\s*\\)|\\s+(?=[,)])|(?<=\\() +");
 
     /** A code that stands alone where a name should: the kind that no screen shows outside what one unfolds. */

@@ -24,6 +24,8 @@ class RenvoisTest {
                 "LA art. 2 l. 62, 65, 86 > convention Loire-Atlantique, art. 2",
                 "LA-Ann.1 l. 204-247 > convention Loire-Atlantique, annexe 1",
                 "N A1-2 l. 431 > convention nationale, annexe 1-2",
+                "« Accusé » lu Acsé (?) (OCR-01) > « Accusé » lu Acsé (?)",
+                "Académie d'Aix | Alpes > Académie d'Aix ; Alpes",
                 "LA art. 3 : DSDEN déjà très active > convention Loire-Atlantique, art. 3 : DSDEN déjà très active",
                 "Copil, d'après IVAC (DEPP) ; répond à N-I08, proche de N-M07 et LA-I04 > Copil, d'après IVAC (DEPP)"
             })

@@ -34,7 +34,8 @@ class ConventionViewTest extends EcranEssai {
         assertThat(ecran())
                 .contains("Améliorer la complémentarité des actions éducatives et la participation des parents")
                 .contains("Améliorer le bien-être des élèves et la participation des parents")
-                .contains("Q-16");
+                .contains("autre libellé que l'article 2.1-2")
+                .doesNotContain("Q-16");
     }
 
     @Test
@@ -50,7 +51,7 @@ class ConventionViewTest extends EcranEssai {
         }
         assertThat(ecran())
                 .contains("21 actions, dont 11 sans indicateur imprimé")
-                .contains("REP+ : 22,7")
+                .contains("22,7")
                 .contains("non transmis");
     }
 

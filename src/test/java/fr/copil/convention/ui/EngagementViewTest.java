@@ -22,7 +22,7 @@ class EngagementViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("Parcours d'excellence pour tous les élèves de 3e en REP+")
-                .contains("en cours, depuis le 01/09/2016, rapporté par le document (N art. 2.1-1")
+                .contains("en cours, depuis le 01/09/2016, rapporté par le document (convention nationale, art. 2.1-1")
                 .contains("en retard")
                 .contains("/indicateurs/N-I17", "/engagements/N-A2-05", "/conventions/N?objectif=OBJ-N-1.1");
         assertThat(UI.getCurrent().getInternals().getTitle())
