@@ -70,12 +70,13 @@ class AideParcoursTest extends ParcoursEssai {
     void l_aide_se_trouve_par_la_recherche_de_la_barre_et_ses_images_se_voient() {
         reprendre("Référent DSDEN");
         page.navigate("/methode");
+        assertThat(page.locator("#recherche-globale")).isVisible();
         page.keyboard().press("Control+k");
         page.keyboard().type("exemple de livraison");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Envoyer des chiffres"))
                 .click();
 
-        assertThat(page.locator("#envoyer-des-chiffres")).isVisible();
+        assertThat(page.locator("#envoyer-des-chiffres")).isInViewport();
         Locator image = page.locator(".aide-texte img").first();
         image.scrollIntoViewIfNeeded();
         page.waitForCondition(() -> (int) image.evaluate("i => i.naturalWidth") > 300);

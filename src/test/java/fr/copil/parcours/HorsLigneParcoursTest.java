@@ -41,7 +41,9 @@ class HorsLigneParcoursTest extends ParcoursEssai {
     void coupee_la_page_reste_ce_qui_est_tape_aussi_et_enregistrer_part_au_retour() throws IOException {
         try (Coupure ligne = passerParUneLigne()) {
             entrer("Référent DSDEN", "/engagements/" + ENGAGEMENT);
-            Locator enregistrer = bouton(page.locator(".suivi-form"), "Enregistrer");
+            // Its name then says that it waits.
+            Locator enregistrer =
+                    page.locator(".suivi-form button.copil-bouton").first();
             assertThat(enregistrer).isVisible();
 
             ligne.couper();

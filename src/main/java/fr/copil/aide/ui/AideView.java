@@ -41,6 +41,16 @@ import java.util.List;
 @PermitAll
 class AideView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Once the pictures above have their size. */
+    private static final String ALLER_A_LA_RUBRIQUE =
+            """
+            const ancre = decodeURIComponent(location.hash.slice(1));
+            if (ancre) {
+              Promise.allSettled([...this.querySelectorAll('img')].map(image => image.decode()))
+                .then(() => document.getElementById(ancre)?.scrollIntoView());
+            }
+            """;
+
     private final transient LecteurCourant lecteurs;
     private final Onglets onglets = new Onglets();
     private final TextField chercher = new TextField("Chercher dans l'aide");
@@ -82,6 +92,7 @@ class AideView extends Composite<Section> implements BeforeEnterObserver, HasDyn
                 .flatMap(Chapitre::a)
                 .orElseGet(() -> sien(lecteurs.lecteur()));
         montrer();
+        getElement().executeJs(ALLER_A_LA_RUBRIQUE);
     }
 
     /** By what one may do. */
