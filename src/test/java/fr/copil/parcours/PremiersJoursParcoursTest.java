@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import fr.copil.acces.connexion.Telephone;
 import fr.copil.essai.Chromium;
 import fr.copil.essai.CopilInstalle;
@@ -71,6 +72,8 @@ class PremiersJoursParcoursTest {
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("fr-FR")
                         .setIgnoreHTTPSErrors(true)
+                        // Chromium takes no service worker from a certificate that it does not know.
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                         .setBaseURL(copil.adresse()));
         Page page = session.newPage();
         page.onConsoleMessage(message -> {

@@ -41,14 +41,16 @@ import java.util.List;
 @PermitAll
 class AideView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Once the pictures above have their size. */
+    /** Once the address is that of this page, and the pictures above have their size. */
     private static final String ALLER_A_LA_RUBRIQUE =
             """
-            const ancre = decodeURIComponent(location.hash.slice(1));
-            if (ancre) {
-              Promise.allSettled([...this.querySelectorAll('img')].map(image => image.decode()))
-                .then(() => document.getElementById(ancre)?.scrollIntoView());
-            }
+            setTimeout(() => {
+              const ancre = decodeURIComponent(location.hash.slice(1));
+              if (ancre) {
+                Promise.allSettled([...this.querySelectorAll('img')].map(image => image.decode()))
+                  .then(() => document.getElementById(ancre)?.scrollIntoView());
+              }
+            }, 200);
             """;
 
     private final transient LecteurCourant lecteurs;
