@@ -83,7 +83,7 @@ class TableauDeBordViewTest extends EcranEssai {
         test(puce).click();
         assertThat(puce.getElement().getAttribute("aria-expanded")).isEqualTo("true");
 
-        session().setValue(2023);
+        test(session()).selectItem("2023");
         assertThat(puce.getElement().getAttribute("aria-expanded")).isEqualTo("false");
         assertThat(simple(puce.getElement().getTextRecursively())).endsWith("· 2023");
     }
