@@ -224,7 +224,7 @@ class FormatsParcoursTest extends ParcoursEssai {
         String taille = "e => parseFloat(getComputedStyle(e).fontSize)";
         assertThat(((Number) figure.locator("h2").evaluate(taille)).doubleValue())
                 .isGreaterThan(((Number) figure.locator("figcaption").evaluate(taille)).doubleValue());
-        assertThat(figure.locator(".figure-pied p").first()).isVisible();
+        assertThat(figure.locator(".figure-source")).isVisible();
         assertThat(figure.evaluate("e => e.scrollHeight <= e.clientHeight")).isEqualTo(true);
         page.evaluate("document.exitFullscreen()");
     }
