@@ -187,6 +187,7 @@ class MatriceTest {
             "AnnuaireService",
             "CatalogueService",
             "CitationService",
+            "ChiffreDEngagementService",
             "CollecteService",
             "ContestationService",
             "ContresignatureService",
