@@ -8,7 +8,6 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Footer;
-import fr.copil.ui.PiedDePage;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
@@ -18,6 +17,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.essai.CopilEntier;
 import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
+import fr.copil.ui.PiedDePage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
