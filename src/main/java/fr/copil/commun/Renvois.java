@@ -24,7 +24,7 @@ public final class Renvois {
     private static final String QUESTION = "(?:Q|OCR|REF)-[0-9]{2}\\b";
     private static final String RANG = "(?:INS|OBJ|EV|AT|T|E|L|P|PI|M)-" + DOCUMENT + "?-?[A-Z0-9][A-Za-z0-9.-]*";
     private static final String RANGEE = "(?:V-)?" + DOCUMENT + "-(?:A2|[A-Z]{1,3})?-?[0-9][A-Za-z0-9.-]*|" + DOCUMENT
-            + "-[A-Z]-[a-z]\\b|[CD][0-9]?-[0-9]{2}\\b|DNB-(?:G|TS-ETAB)\\b";
+            + "-[A-Z]-[a-z]\\b|[CD][0-9]?-[0-9]{2}\\b|(?:DNB|BAC|ACC|IPS|ENC|EFF|ETP|SUP|EVIT|ADR|FJP)-[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})*\\b";
     private static final String CODE = "(?:" + QUESTION + "|" + RANG + "|" + RANGEE + ")";
     private static final String LIGNES = "l\\. ?[0-9]+(?:(?: à |-)[0-9]+)?(?:, [0-9]+(?:-[0-9]+)?)*";
 

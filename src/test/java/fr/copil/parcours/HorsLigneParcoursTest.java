@@ -60,11 +60,11 @@ class HorsLigneParcoursTest extends ParcoursEssai {
             ligne.retablir();
             assertThat(bande()).containsText("Ce qui attendait est parti");
             assertThat(page.locator("#contenu")).containsText("dit pendant la coupure");
-            page.waitForCondition(() -> jdbc.queryForObject(
+            page.waitForCondition(() -> Integer.valueOf(1)
+                    .equals(jdbc.queryForObject(
                             "select count(*) from journal_suivi where engagement = ? and texte = 'dit pendant la coupure'",
                             Integer.class,
-                            ENGAGEMENT)
-                    == 1);
+                            ENGAGEMENT)));
             page.navigate("about:blank");
         }
     }

@@ -59,8 +59,8 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
         }
         rienEncore = new RienEncore(
                 "Un bilan s'ouvre comme une note : une synthèse, les chiffres du territoire, ce qui est tenu et ce qui"
-                        + " ne l'est pas, les décisions demandées. Copil en propose le texte, la préfecture et la DSDEN"
-                        + " l'écrivent ensemble, le figent et le signent.",
+                        + " ne l'est pas, les décisions demandées. Copil en propose le texte, la préfecture et la direction des"
+                        + " services départementaux de l'Éducation nationale (DSDEN) l'écrivent ensemble, le figent et le signent.",
                 exemple(),
                 new Anchor("/aide/cabinet#ecrire-un-bilan", "Comment s'écrit un bilan"));
         getContent().add(liste, rienEncore);

@@ -61,7 +61,7 @@ final class IndicateurEnFiche {
         }
         if (!fiche.aliasDe().isEmpty()) {
             return "Autre libellé, imprimé en annexe 2 : les données sont celles de "
-                    + fiche.aliasDe().stream().map(Definition::nom).collect(Collectors.joining(", ")) + ".";
+                    + fiche.aliasDe().stream().map(Definition::nom).collect(Collectors.joining(" ; ")) + ".";
         }
         if (fiche.issue() == Issue.REPONDU) {
             return fiche.reponses().stream().map(IndicateurEnFiche::repond).collect(Collectors.joining(" "));

@@ -187,11 +187,11 @@ class IndicateurViewTest extends EcranEssai {
     void un_indicateur_auquel_une_serie_repond_la_montre_avec_sa_maniere() {
         ouvrir("indicateurs/N-I09", "");
         assertThat(ecran())
-                .contains("Répondu par la série DNB-TS, ", "/indicateurs/DNB-TS", "\"répond\"", "filles et garçons")
+                .contains("Répondu par la série", "/indicateurs/DNB-TS", "\"répond\"", "filles et garçons")
                 .doesNotContain("aucune donnée n'est parvenue", "Données non transmises");
 
         ouvrir("indicateurs/N-I08", "");
-        assertThat(ecran()).contains("Répondu par la série DNB-G, ", "/indicateurs/DNB-G", "domicile des élèves");
+        assertThat(ecran()).contains("Répondu par la série", "/indicateurs/DNB-G", "domicile des élèves");
     }
 
     @Test
@@ -215,7 +215,7 @@ class IndicateurViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("Autre libellé de", "/indicateurs/N-I05", "/indicateurs/N-I06")
-                .contains("les données sont celles de N-I05, N-I06");
+                .contains("les données sont celles de Taux de scolarisation");
     }
 
     @Test
