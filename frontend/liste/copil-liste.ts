@@ -104,7 +104,7 @@ class CopilListe extends LitElement {
   }
 
   private formulaire(filtres: Filtre[], fin: TemplateResult | typeof nothing = nothing): TemplateResult {
-    return html`<form class="liste-filtres" role="search" @submit=${(e: Event) => e.preventDefault()}>
+    return html`<form class="liste-filtres" role="search" aria-label="Dans cette liste" @submit=${(e: Event) => e.preventDefault()}>
       ${filtres.map((filtre) => this.filtre(filtre))}${fin}
     </form>`;
   }

@@ -51,7 +51,7 @@ class CopilRecherche extends LitElement {
   protected render(): TemplateResult {
     const resultats = this.resultats();
     const liste = this.deplie && resultats.length > 0;
-    return html`<div role="search" @focusout=${this.quitter}>
+    return html`<div role="search" aria-label="Partout dans Copil" @focusout=${this.quitter}>
       <label class="copil-invisible" for="recherche-globale">Chercher partout dans Copil</label>
       <input
         id="recherche-globale"

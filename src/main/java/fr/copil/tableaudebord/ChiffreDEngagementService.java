@@ -34,10 +34,11 @@ public class ChiffreDEngagementService {
     }
 
     /**
+     * @param titre what is measured, and where
      * @param figure its gap where it has one, else its series
      * @param fiche the address of all that is known of it there
      */
-    public record Chiffre(FigureModele figure, String fiche) {}
+    public record Chiffre(String titre, FigureModele figure, String fiche) {}
 
     /**
      * Where it is read: the territory that one comes from, else that of the account; outside the convention, that of the
@@ -62,6 +63,8 @@ public class ChiffreDEngagementService {
                 .findFirst()
                 .flatMap(indicateur -> etudes.lire(indicateur, new AdresseEtude(lieu.valeur(), null, null))
                         .map(etude -> new Chiffre(
+                                etude.definition().nom() + " : "
+                                        + etude.territoire().nom(),
                                 FiguresPourDocuments.de(etude).getLast(),
                                 "/indicateurs/" + indicateur + "?territoire=" + lieu)));
     }

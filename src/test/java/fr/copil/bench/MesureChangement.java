@@ -10,7 +10,7 @@ import java.util.List;
 final class MesureChangement implements Mesure {
 
     private static final List<String> NOMS = List.of(
-            "Hérault (département)", "Bretagne (région)", "Seine-Saint-Denis (département)", "Nantes (commune)");
+            "Hérault (département)", "Bretagne (région)", "Seine-Saint-Denis (département)", "Nantes (commune, 44)");
 
     /** Long enough for the list to be there and the page to be at rest. */
     private static final double REPOS_MS = 250;

@@ -52,7 +52,7 @@ class HorsLigneParcoursTest extends ParcoursEssai {
             enregistrer.click();
             assertThat(bande()).containsText(texte("« Enregistrer » attend la connexion"));
             assertThat(enregistrer).hasAttribute("data-attend", "");
-            page.locator(".copil-barre nav a").nth(1).click();
+            page.locator(".copil-barre copil-menu > a").nth(1).click();
             assertThat(bande()).containsText("vous restez sur cette page");
             assertThat(phrase()).hasValue("dit pendant la coupure");
             assertThat(page.locator("iframe")).hasCount(0);

@@ -41,6 +41,14 @@ class MenuPrincipalTest extends EcranEssai {
     }
 
     @Test
+    void la_collecte_vient_d_abord_pour_qui_doit_des_chiffres() {
+        seConnecter("referent");
+        ouvrir("");
+
+        assertThat(entrees()).first().extracting(Anchor::getText).isEqualTo("Collecte");
+    }
+
+    @Test
     void le_menu_n_offre_que_ce_qui_est_ouvert_au_compte() {
         seConnecter("membre");
         ouvrir("");

@@ -38,26 +38,26 @@ record Etape(String titre, String phrase, String cible) {
                     "Ouvrir la maison",
                     "Dans « Administration », invitez le cabinet, le référent et les membres : chacun reçoit un lien qui vaut"
                             + " une fois.",
-                    "nav a[href='/administration/comptes']");
+                    "copil-menu a[href='/administration/comptes']");
         }
         if (lecteur.peut(Droit.DIRIGER_UN_BILAN)) {
             return new Etape(
                     "Préparer le comité",
                     "Dans « Séances », l'ordre du jour et la projection. Dans « Bilans », un texte déjà nourri des chiffres du"
                             + " territoire, à relire et compléter.",
-                    "nav a[href='/bilans']");
+                    "copil-menu a[href='/bilans']");
         }
         if (lecteur.peut(Droit.SUIVRE_LES_ENGAGEMENTS)) {
             return new Etape(
                     "Ce que l'on attend de vous",
                     "« À mettre à jour » classe vos engagements, les plus pressants d'abord. « Collecte » dit quels chiffres"
                             + " envoyer, et pour quand.",
-                    "nav a[href='/a-mettre-a-jour']");
+                    "copil-menu a[href='/a-mettre-a-jour']");
         }
         return new Etape(
                 "Avant la séance",
                 "Dans « Séances », l'ordre du jour, les pièces et les décisions d'avant. Pendant la séance, la page suit ce que"
                         + " la salle voit.",
-                "nav a[href='/seances']");
+                "copil-menu a[href='/seances']");
     }
 }

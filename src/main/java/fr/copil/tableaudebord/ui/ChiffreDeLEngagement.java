@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.direct.Partage;
@@ -14,6 +15,7 @@ import fr.copil.tableaudebord.ChiffreDEngagementService.Chiffre;
 import fr.copil.ui.Contexte;
 import fr.copil.ui.Figure;
 import fr.copil.ui.SousLaPage;
+import fr.copil.ui.Typographie;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ class ChiffreDeLEngagement implements SousLaPage {
     private final class Place extends Composite<Div> {
 
         private final String engagement;
+        private final H2 titre = new H2();
         private final Figure figure = new Figure();
         private final transient Ecoute ecoute;
         private @Nullable CodeTerritoire lieu;
@@ -53,8 +56,9 @@ class ChiffreDeLEngagement implements SousLaPage {
         Place(String engagement) {
             this.engagement = engagement;
             this.ecoute = direct.suivre(this, this::relire);
-            getContent().addClassName("copil-grille");
-            getContent().add(figure);
+            Div place = new Div(figure);
+            place.addClassName("copil-grille");
+            getContent().add(titre, place);
             setVisible(false);
             // Read once what was promised is on the screen.
             addAttachListener(attache ->
@@ -82,6 +86,7 @@ class ChiffreDeLEngagement implements SousLaPage {
 
         private void montrer(Chiffre chiffre) {
             setVisible(true);
+            titre.setText(Typographie.fines(chiffre.titre()));
             figure.montrer(chiffre.figure());
             figure.fiche(chiffre.fiche());
         }

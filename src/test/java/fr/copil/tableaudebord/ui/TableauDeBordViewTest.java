@@ -227,14 +227,14 @@ class TableauDeBordViewTest extends EcranEssai {
     }
 
     @Test
-    void les_territoires_les_plus_larges_viennent_d_abord_et_les_etablissements_jamais() {
+    void ce_qui_porte_le_nom_vient_d_abord_et_les_etablissements_jamais() {
         seConnecter("membre");
         ouvrir("");
 
         test(territoire()).setFilter("nantes");
 
         assertThat(test(territoire()).getSuggestions())
-                .containsExactly("Académie de Nantes", "Nantes Métropole (intercommunalité)", "Nantes (commune)");
+                .containsExactly("Nantes (commune, 44)", "Nantes Métropole (intercommunalité)", "Académie de Nantes");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.essai.EcranEssai;
@@ -17,16 +16,6 @@ class CollecteViewTest extends EcranEssai {
     @Test
     void le_referent_trouve_d_abord_ce_que_son_service_doit_et_ou_l_envoyer() {
         seConnecter("referent");
-        ouvrir("");
-        assertThat(find(Nav.class)
-                        .single()
-                        .getChildren()
-                        .findFirst()
-                        .orElseThrow()
-                        .getElement()
-                        .getText())
-                .isEqualTo("Collecte");
-
         ouvrir("collecte");
         assertThat(ecran())
                 .contains("indicateurs attendus", "À envoyer par votre service", "LA-I01 · LA art. 4")
