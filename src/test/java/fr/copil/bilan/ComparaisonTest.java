@@ -31,7 +31,7 @@ class ComparaisonTest {
         assertThat(Comparaison.de(avant, apres))
                 .containsExactly(
                         new Changement(Objet.FIGURE, "Réussite", "77,2 % (a3f9)", "77,4 % (b1c2)", ""),
-                        new Changement(Objet.ENGAGEMENT, "LA-E01 – Accueillir", "en cours", "réalisé", ""),
+                        new Changement(Objet.ENGAGEMENT, "Accueillir", "en cours", "réalisé", ""),
                         new Changement(Objet.TEXTE, "Synthèse", "Un texte.", "Un autre.", ""));
     }
 

@@ -55,7 +55,7 @@ class CollecteParcoursTest extends ParcoursEssai {
 
         cliquer(page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("Collecte").setExact(true)));
-        cliquer(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("N-I05"))
+        cliquer(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("moins de trois ans dans les REP+"))
                 .getByText("Transmettre")
                 .first());
         cliquer(page.getByLabel("Numérateur, Loire-Atlantique, Réseaux REP+, 2026, N-I05"));

@@ -80,6 +80,7 @@ class QuatreQuestionsParcoursTest extends ParcoursEssai {
 
     @Test
     void ce_que_l_on_regarde_reste_d_un_ecran_a_l_autre_et_dans_leurs_adresses() {
+        page.setViewportSize(1366, 768);
         page.navigate("/?territoire=DEP-13&convention=PACA&periode=2023");
         assertThat(page.locator("copil-graphique").first()).isVisible();
         Locator menu = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu principal"));

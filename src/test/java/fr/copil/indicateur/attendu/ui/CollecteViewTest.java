@@ -18,7 +18,7 @@ class CollecteViewTest extends EcranEssai {
         seConnecter("referent");
         ouvrir("collecte");
         assertThat(ecran())
-                .contains("indicateurs attendus", "À envoyer par votre service", "LA-I01 · LA art. 4")
+                .contains("indicateurs attendus", "À envoyer par votre service", "Convention Loire-Atlantique, art. 4")
                 .contains("/collecte/saisie?indicateur=LA-I01&territoire=DEP-44");
     }
 
