@@ -212,6 +212,8 @@ class ClavierParcoursTest extends ParcoursEssai {
         assertThat(figure("ecart-qpv").locator("table")).isVisible();
 
         touche("Shift+Tab");
+        assertThat(figure("ecart-qpv").locator(".figure-source a")).isFocused();
+        touche("Shift+Tab");
         assertThat(figure("ecart-qpv").locator(".figure-tableau")).isFocused();
     }
 
