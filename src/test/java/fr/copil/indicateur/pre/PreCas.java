@@ -159,9 +159,9 @@ abstract class PreCas {
 
         lireEnPublic();
         assertThat(couverture(TOURAINE).source().autres()).isEqualTo(1);
-        assertThat(couverture(TOURAINE).source().enClair())
+        assertThat(couverture(TOURAINE).source().reception())
                 .contains("Arrêté du lendemain")
-                .endsWith(", et 1 autre livraison");
+                .endsWith(", avec 1 autre livraison");
     }
 
     @Test
