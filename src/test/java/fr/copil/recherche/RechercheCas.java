@@ -149,7 +149,7 @@ abstract class RechercheCas {
                 .satisfies(groupe -> assertThat(groupe.resultats())
                         .containsExactly(new Resultat(
                                 "Jeunes quittant la formation initiale sans qualification",
-                                "98\u202F000 jeunes par an · V-N-43 · Convention nationale 2016-2020",
+                                "98\u202F000 jeunes par an · Convention nationale 2016-2020",
                                 "/conventions/N?vue=valeurs#V-N-43")));
     }
 
