@@ -201,8 +201,9 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
             // What heads it says what it is; the table stands after an empty row.
             int debut = rangees.indexOf("") + 1;
             assertThat(debut).as(id).isPositive();
-            assertThat(rangees.subList(debut, debut + 1 + lignes)).as(id).allSatisfy(rangee -> assertThat(rangee.split(";", -1))
-                    .hasSize(colonnes));
+            assertThat(rangees.subList(debut, debut + 1 + lignes))
+                    .as(id)
+                    .allSatisfy(rangee -> assertThat(rangee.split(";", -1)).hasSize(colonnes));
             assertThat(texte).as(id).containsPattern("\r\n\"?Source : ");
         }
     }
