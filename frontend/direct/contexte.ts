@@ -23,11 +23,19 @@ export function avecSuivi(lien: string, page: URL): string {
   return adresse.href;
 }
 
+/** As the server gave them: what a page is about changes under a menu that stays. */
+const donnes = new WeakMap<HTMLAnchorElement, string>();
+
 function completer(evenement: MouseEvent) {
   const ailleurs = evenement.type !== 'click' || evenement.ctrlKey || evenement.metaKey || evenement.shiftKey;
   const lien = evenement.composedPath().find((element) => element instanceof HTMLAnchorElement);
-  if (ailleurs && lien && !lien.hasAttribute('router-ignore') && !lien.hasAttribute('download')) {
-    lien.href = avecSuivi(lien.href, new URL(location.href));
+  if (!lien || lien.hasAttribute('router-ignore') || lien.hasAttribute('download')) return;
+  const donne = donnes.get(lien) ?? lien.getAttribute('href') ?? '';
+  if (ailleurs) {
+    donnes.set(lien, donne);
+    lien.href = avecSuivi(donne, new URL(location.href));
+  } else if (donnes.delete(lien)) {
+    lien.setAttribute('href', donne);
   }
 }
 

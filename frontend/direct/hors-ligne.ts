@@ -126,7 +126,7 @@ function cliquer(evenement: MouseEvent): void {
   const cible = evenement.composedPath().find((noeud): noeud is Element => noeud instanceof Element) ?? null;
   const bouton = duServeur(cible);
   if (!perdue()) {
-    if (bouton) saisies.donner();
+    if (bouton?.classList.contains('copil-bouton')) saisies.donner();
     return;
   }
   const lien = cible?.closest<HTMLAnchorElement>('a[href]');

@@ -21,11 +21,16 @@ type Champ = HTMLInputElement | HTMLTextAreaElement;
 
 const TEXTES = ['text', 'email', 'url', 'tel', 'number', 'date', 'time', ''];
 
+const SECRETS = /one-time-code|password/;
+
 /** Neither a secret nor what one was looking for. */
 export function seGarde(champ: Pick<Champ, 'type' | 'autocomplete'> & { role: string | null; tagName: string }): boolean {
   if (champ.tagName === 'TEXTAREA') return true;
-  return champ.tagName === 'INPUT' && TEXTES.includes(champ.type) && champ.role !== 'combobox' && champ.autocomplete !== 'one-time-code';
+  return champ.tagName === 'INPUT' && TEXTES.includes(champ.type) && champ.role !== 'combobox' && !SECRETS.test(champ.autocomplete);
 }
+
+/** A password whose eye is open is a text as any other. */
+const dUnSecret = (champ: Element): boolean => champ.closest('vaadin-password-field') !== null;
 
 /** What the tab keeps for this page and this account; nothing of another's. */
 export function relire(lu: string | null, adresse: string, compte: string): Saisie[] {
@@ -54,7 +59,7 @@ export class Saisies {
       'input',
       (evenement) => {
         const champ = evenement.composedPath()[0];
-        if (!(champ instanceof HTMLInputElement || champ instanceof HTMLTextAreaElement) || !seGarde(champ)) return;
+        if (!(champ instanceof HTMLInputElement || champ instanceof HTMLTextAreaElement) || !seGarde(champ) || dUnSecret(champ)) return;
         this.tapees.add(champ);
         if (perdue()) this.garder();
       },

@@ -6,6 +6,7 @@ const champ = (type: string, plus = {}) => ({ tagName: 'INPUT', type, autocomple
 
 test('neither a secret nor what one was looking for is kept', () => {
   assert.equal(seGarde(champ('password')), false);
+  assert.equal(seGarde({ ...champ('text'), autocomplete: 'current-password' }), false);
   assert.equal(seGarde(champ('search')), false);
   assert.equal(seGarde(champ('text', { role: 'combobox' })), false);
   assert.equal(seGarde(champ('text', { autocomplete: 'one-time-code' })), false);

@@ -23,6 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class MemoirePleine extends OncePerRequestFilter {
 
     private static final List<String> FICHIERS = List.of("/export/", "/preuves/", "/seances/fichiers/", "/agenda/");
+    /** Not one of those that a browser takes for a server that is away: its own page would stand in the place of this one. */
+    private static final int TROP = 429;
+
     private static final String ATTENTE_EN_SECONDES = "120";
 
     private static final String PAGE =
@@ -66,7 +69,7 @@ class MemoirePleine extends OncePerRequestFilter {
             suite.doFilter(requete, reponse);
             return;
         }
-        reponse.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        reponse.setStatus(TROP);
         reponse.setHeader("Retry-After", ATTENTE_EN_SECONDES);
         reponse.setHeader("Cache-Control", "no-store");
         reponse.setContentType("text/html;charset=UTF-8");

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ChiffreDEngagementService {
 
+    private static final int LUS_MAX = 3;
+
     private final EngagementService engagements;
     private final EtudeService etudes;
     private final TerritoireService territoires;
@@ -60,12 +62,17 @@ public class ChiffreDEngagementService {
     public Optional<Chiffre> lire(String engagement, CodeTerritoire lieu) {
         return engagements.indicateurs(engagement).stream()
                 .filter(etudes::alimente)
-                .findFirst()
-                .flatMap(indicateur -> etudes.lire(indicateur, new AdresseEtude(lieu.valeur(), null, null))
+                .limit(LUS_MAX)
+                .flatMap(indicateur -> etudes
+                        .lire(indicateur, new AdresseEtude(lieu.valeur(), null, null))
+                        // Known somewhere is not known here, nor to this reader.
+                        .filter(etude -> !etude.periodes().isEmpty())
                         .map(etude -> new Chiffre(
                                 etude.definition().nom() + " : "
                                         + etude.territoire().nom(),
                                 FiguresPourDocuments.de(etude).getLast(),
-                                "/indicateurs/" + indicateur + "?territoire=" + lieu)));
+                                "/indicateurs/" + indicateur + "?territoire=" + lieu))
+                        .stream())
+                .findFirst();
     }
 }

@@ -27,6 +27,17 @@ public record Territoire(CodeTerritoire code, Niveau niveau, String nom) {
         return insee.substring(0, insee.startsWith("97") ? 3 : 2);
     }
 
+    /** Whether these words name it and not only hold a part of its name: its name, its code, its number, its initials. */
+    public boolean repondA(String saisie) {
+        String mots = Textes.normaliser(saisie);
+        return mots.equals(Textes.normaliser(nom))
+                || mots.equals(Textes.normaliser(code.valeur()))
+                || mots.equals(Textes.normaliser(nomEtLieu()))
+                || (niveau == Niveau.DEPARTEMENT
+                        && mots.equals(Textes.normaliser(code.valeur().substring(4))))
+                || List.of(sigles().split(" ")).contains(mots);
+    }
+
     /** What people call a région or a département by, « PACA », « IDF »: its initials, with and without the small words. */
     String sigles() {
         if (niveau != Niveau.REGION && niveau != Niveau.DEPARTEMENT && niveau != Niveau.EPCI) {

@@ -64,9 +64,13 @@ class LienDuContexte extends Composite<Anchor> {
                 new HashMap<>(adresse.getQueryParameters().getParameters());
         List<String> voulu = List.of(contexte.valeur());
         if (!voulu.equals(parametres.put(Contexte.PARAMETRE, voulu))) {
+            // The place in the page that a link leads to stays.
             page.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(adresse.getPath(), new QueryParameters(parametres)));
+                    .executeJs(
+                            "history.replaceState(history.state, '', $0 + location.hash)",
+                            "/"
+                                    + new Location(adresse.getPath(), new QueryParameters(parametres))
+                                            .getPathWithQueryParameters());
         }
     }
 }

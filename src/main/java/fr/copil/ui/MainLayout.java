@@ -200,7 +200,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
     private void sortir() {
         UI page = UI.getCurrentOrThrow();
         page.getPushConfiguration().setPushMode(PushMode.DISABLED);
-        page.getPage().executeJs("return true").then(fait -> acces.logout());
+        page.getPage()
+                .executeJs("sessionStorage.removeItem('copil-saisies'); return true")
+                .then(fait -> acces.logout());
     }
 
     private Component compte() {

@@ -30,7 +30,7 @@ class MemoirePleineTest {
     void one_more_page_is_refused_in_words_with_what_to_do() throws Exception {
         MockHttpServletResponse reponse = repondre(true, "GET", "text/html,application/xhtml+xml");
 
-        assertThat(reponse.getStatus()).isEqualTo(503);
+        assertThat(reponse.getStatus()).isEqualTo(429);
         assertThat(reponse.getHeader("Retry-After")).isEqualTo("120");
         assertThat(reponse.getContentAsString())
                 .contains("Copil est plein", "Les pages déjà ouvertes", "réessayez", "l'administrateur");

@@ -47,21 +47,34 @@ public final class ChoixTerritoire {
             return trouves.stream();
         }
 
-        /** Typed and entered without a look at the list: the first of it, « 44 » as well as « Tours ». */
+        /**
+         * Typed without a look at the list, entered or left: « 44 » as well as « Tours » is enough, a part of several names
+         * is not. What is refused chooses nothing, so that no form goes on with what stood there before.
+         */
         private void valider(String saisie) {
-            offre.lire(saisie, 0, 1)
-                    .findFirst()
-                    .ifPresentOrElse(
-                            trouve -> {
-                                dire(null);
-                                setModelValue(trouve, true);
-                                setPresentationValue(trouve);
-                            },
-                            () -> {
-                                dire(null);
-                                setErrorMessage(rien(saisie));
-                                setInvalid(true);
-                            });
+            List<Territoire> trouves = offre.lire(saisie, 0, 2).toList();
+            dire(null);
+            if (!trouves.isEmpty() && nommeUn(trouves, saisie)) {
+                setModelValue(trouves.getFirst(), true);
+                setPresentationValue(trouves.getFirst());
+            } else {
+                setModelValue(null, true);
+                setPresentationValue(null);
+                setErrorMessage(trouves.isEmpty() ? rien(saisie) : plusieurs(saisie, trouves));
+                setInvalid(true);
+            }
+        }
+
+        private static boolean nommeUn(List<Territoire> trouves, String saisie) {
+            return trouves.size() == 1
+                    || (trouves.getFirst().repondA(saisie) && !trouves.getLast().repondA(saisie));
+        }
+
+        private static String plusieurs(String saisie, List<Territoire> trouves) {
+            return Typographie.fines("« " + Textes.abreger(saisie.strip(), 40) + " » en désigne plusieurs, "
+                    + trouves.getFirst().nomEtLieu() + " ou "
+                    + trouves.getLast().nomEtLieu()
+                    + " entre autres : choisissez dans la liste.");
         }
 
         /** The help of the field comes back once something is found. */
