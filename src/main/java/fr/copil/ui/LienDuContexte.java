@@ -64,10 +64,10 @@ class LienDuContexte extends Composite<Anchor> {
                 new HashMap<>(adresse.getQueryParameters().getParameters());
         List<String> voulu = List.of(contexte.valeur());
         if (!voulu.equals(parametres.put(Contexte.PARAMETRE, voulu))) {
-            // The place in the page that a link leads to stays.
+            // Once the browser has the address of the link; the place in the page that it leads to stays.
             page.getPage()
                     .executeJs(
-                            "history.replaceState(history.state, '', $0 + location.hash)",
+                            "const page = $0; setTimeout(() => history.replaceState(history.state, '', page + location.hash))",
                             "/"
                                     + new Location(adresse.getPath(), new QueryParameters(parametres))
                                             .getPathWithQueryParameters());

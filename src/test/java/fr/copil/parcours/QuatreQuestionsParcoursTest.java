@@ -88,6 +88,9 @@ class QuatreQuestionsParcoursTest extends ParcoursEssai {
         menu.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Conventions"))
                 .click();
         page.waitForURL(adresse -> adresse.endsWith("/conventions?tableau=DEP-13.PACA.2023"));
+        // And it stays, once all that a click sets off is over.
+        page.waitForTimeout(1_000);
+        assertThat(page.url()).endsWith("/conventions?tableau=DEP-13.PACA.2023");
         page.reload();
         Locator suivi = page.locator(".copil-contexte");
         assertThat(suivi).hasText("Bouches-du-Rhône, 2023");
