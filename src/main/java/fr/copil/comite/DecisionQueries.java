@@ -1,6 +1,7 @@
 package fr.copil.comite;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.Textes;
 import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,8 +92,8 @@ class DecisionQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into comite_decision (numero, seance, point, quoi, qui, pour, sujet, etat, version)
-                        values (:numero, :seance, :point, :quoi, :qui, :pour, :sujet, 'A_FAIRE', 1)
+                        insert into comite_decision (numero, seance, point, quoi, qui, pour, sujet, recherche, etat, version)
+                        values (:numero, :seance, :point, :quoi, :qui, :pour, :sujet, :recherche, 'A_FAIRE', 1)
                         """)
                 .param("numero", numero)
                 .param("seance", seance)
@@ -101,23 +102,29 @@ class DecisionQueries {
                 .param("qui", saisie.qui())
                 .param("pour", saisie.pour())
                 .param("sujet", saisie.sujet())
+                .param("recherche", recherche(numero, saisie))
                 .update(cle, "id");
         return Objects.requireNonNull(cle.getKeyAs(Long.class));
     }
 
-    boolean corriger(long id, int version, DecisionSaisie saisie) {
+    private static String recherche(String numero, DecisionSaisie saisie) {
+        return Textes.normaliser(numero + " " + saisie.quoi() + " " + saisie.qui());
+    }
+
+    boolean corriger(Decision decision, DecisionSaisie saisie) {
         return jdbc.sql(
                                 """
                                 update comite_decision set quoi = :quoi, qui = :qui, pour = :pour, sujet = :sujet,
-                                    version = version + 1
+                                    recherche = :recherche, version = version + 1
                                 where id = :id and version = :version
                                 """)
                         .param("quoi", saisie.quoi())
                         .param("qui", saisie.qui())
                         .param("pour", saisie.pour())
                         .param("sujet", saisie.sujet())
-                        .param("id", id)
-                        .param("version", version)
+                        .param("recherche", recherche(decision.numero(), saisie))
+                        .param("id", decision.id())
+                        .param("version", decision.version())
                         .update()
                 == 1;
     }

@@ -157,7 +157,7 @@ public class DecisionService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void corriger(Decision decision, DecisionSaisie saisie) {
         exigerLaSeance(ordre.lire(decision.seance()).orElseThrow(OrdreDuJourService::inconnue));
-        verifier(queries.corriger(decision.id(), decision.version(), saisie));
+        verifier(queries.corriger(decision, saisie));
         evenements.publishEvent(new Acte(NatureDActe.SEANCE, "décision " + decision.numero(), "corrigée"));
         evenements.publishEvent(SeanceChange.desDecisions(decision.seance()));
     }

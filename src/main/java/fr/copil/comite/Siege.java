@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * Who sits on a committee, as a condition on {@code c}, the committee, each mandate no further than it reads: whoever reads as a committee does in a territory that
  * holds it, as far as its room sees, for its convention or for all; and the parties of the convention, where it is of the convention's own territory.
  */
-final class Siege {
+public final class Siege {
 
     private Siege() {}
 
-    static Etendue de(Lecteur lecteur) {
+    public static Etendue de(Lecteur lecteur) {
         if (lecteur.audience().rang() < Audience.COMITE.rang()) {
             return Etendue.de(Stream.empty(), "siege", "c.territoire", null);
         }

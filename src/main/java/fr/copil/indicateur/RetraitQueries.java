@@ -76,11 +76,12 @@ class RetraitQueries {
         Set<Long> dAilleurs = new HashSet<>();
         au(
                         lecteur,
-                        "select l.id, l.producteur, l.jeu, l.recue_le, m.indicateur, m.periode, count(*) as chiffres,"
+                        "select l.id, l.producteur, l.jeu, l.recue_le, m.indicateur, i.nom, m.periode, count(*) as chiffres,"
                                 + " min(case when " + siennes.condition() + " then 1 else 0 end) as siennes"
-                                + " from livraison l join mesure m on m.livraison = l.id where" + RETIRABLE
+                                + " from livraison l join mesure m on m.livraison = l.id"
+                                + " join indicateur i on i.id = m.indicateur where" + RETIRABLE
                                 + "and not exists (select 1 from redite x where x.mesure = m.id and" + REDITE + ")"
-                                + " group by l.id, l.producteur, l.jeu, l.recue_le, m.indicateur, m.periode"
+                                + " group by l.id, l.producteur, l.jeu, l.recue_le, m.indicateur, i.nom, m.periode"
                                 + " order by l.id desc")
                 .params(siennes.parametres())
                 .query(ligne -> {
@@ -88,7 +89,7 @@ class RetraitQueries {
                             ligne.getLong("id"),
                             MesureQueries.source(ligne),
                             ligne.getObject("recue_le", OffsetDateTime.class).toInstant(),
-                            Set.of(ligne.getString("indicateur")),
+                            Map.of(ligne.getString("indicateur"), ligne.getString("nom")),
                             Set.of(ligne.getInt("periode")),
                             ligne.getInt("chiffres"));
                     livraisons.merge(part.id(), part, LivraisonRetirable::avec);

@@ -56,8 +56,23 @@ enum Rayon {
                     "t.id, t.rang, i.nom, t.attendu_de || ', ' || t.quand || ' · ' || l.nom, t.indicateur",
                     "t.recherche"),
             "attente t join indicateur i on i.id = t.indicateur join territoire l on l.code = t.territoire"),
+    DECISIONS(
+            "Décisions",
+            "/seances/@",
+            texte(
+                    "cast(t.id as varchar(20)), cast(-t.id as integer), t.numero || ', ' || t.quoi, t.qui || ' · ' || c.nom,"
+                            + " cast(t.seance as varchar(20))",
+                    "t.recherche"),
+            "comite_decision t join comite_seance s on s.id = t.seance join comite c on c.id = s.comite"
+                    + " join convention v on v.id = c.convention where {comite}"),
     SEANCES(
-            "Séances tenues ou à venir",
+            "Séances",
+            "/seances/*",
+            "cast(t.id as varchar(20)), cast(-t.id as integer), '', c.nom, '', t.jour, '', cast(null as numeric(18, 4)),"
+                    + " cast(null as numeric(18, 4)), '', " + motsDUneSeance() + " || ' ' || lower(t.numero)",
+            "comite_seance t join comite c on c.id = t.comite join convention v on v.id = c.convention where {comite}"),
+    DATES_DE_COMITE(
+            "Dates du comité de pilotage",
             "/conventions/@?vue=frise",
             "cast(t.id as varchar(20)), 0, '', c.titre_court, t.convention, t.jour, '', cast(null as numeric(18, 4)),"
                     + " cast(null as numeric(18, 4)), '', " + motsDUneSeance(),
@@ -147,13 +162,15 @@ enum Rayon {
      * All the kinds at once.
      *
      * @param siege a condition that holds where the reader sits on the committee of the convention {@code c}
+     * @param comite one that holds where the reader sits on the committee {@code c} of the convention {@code v}
      * @param redige one that holds where the reader writes the bilan {@code t}
      */
-    static String tous(String siege, String redige) {
+    static String tous(String siege, String comite, String redige) {
         return Arrays.stream(values())
                 .map(rayon -> "select '" + rayon.name() + "', " + rayon.colonnes + " from " + rayon.tables)
                 .collect(Collectors.joining(" union all "))
                 .replace("{siege}", siege)
+                .replace("{comite}", comite)
                 .replace("{redige}", redige);
     }
 

@@ -2,6 +2,7 @@ package fr.copil.recherche;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
+import fr.copil.comite.Siege;
 import fr.copil.commun.Dates;
 import fr.copil.commun.NombreImprime;
 import fr.copil.commun.Renvois;
@@ -66,9 +67,11 @@ class RechercheQueries {
     /** Everything else, kind by kind, the best of each first; nothing that the reader may not open. */
     List<Classe> rayons(MotsSaisis saisie, Lecteur lecteur) {
         Etendue siennes = Comites.siennes(lecteur, "c");
+        Etendue comites = Siege.de(lecteur);
         Etendue rediges = Etendue.de(lecteur.donnant(Droit.ECRIRE_UN_BILAN), "redige", "t.territoire", "t.convention");
         String rang = saisie.rang();
-        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous(siennes.condition(), rediges.condition())
+        return jdbc.sql("with t (" + Rayon.COLONNES + ") as ("
+                        + Rayon.tous(siennes.condition(), comites.condition(), rediges.condition())
                         + ") select r.* from (select t.*, " + rang
                         + " as classe, row_number() over (partition by t.genre order by " + rang
                         + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where "
@@ -76,6 +79,7 @@ class RechercheQueries {
                         + ") r where r.numero <= " + RESULTATS_MAX + " order by r.numero")
                 .params(saisie.parametres())
                 .params(siennes.parametres())
+                .params(comites.parametres())
                 .params(rediges.parametres())
                 .param("audience", lecteur.audience().rang())
                 .query((ligne, numero) -> {
@@ -91,7 +95,7 @@ class RechercheQueries {
         return new Resultat(
                 jour == null
                         ? Textes.abreger(Renvois.sans(ligne.getString("titre")), TITRE_MAX)
-                        : "Séance du comité du " + Dates.jour(jour),
+                        : (rayon == Rayon.SEANCES ? "Séance du " : "Séance du comité du ") + Dates.jour(jour),
                 Stream.of(
                                 rayon == Rayon.VALEURS ? nombre(ligne) : "",
                                 Textes.abreger(Renvois.sans(ligne.getString("detail")), TITRE_MAX))

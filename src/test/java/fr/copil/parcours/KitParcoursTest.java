@@ -119,8 +119,8 @@ class KitParcoursTest extends ParcoursEssai {
     void une_seance_se_tient_sans_reseau_et_ses_decisions_reviennent(@TempDir Path disque) throws IOException {
         long id = preparer();
         entrer("Cabinet du sous-préfet", "/seances/" + id);
-        Path fichier = enregistrer(disque, page.waitForDownload(() -> page.getByText("Kit hors ligne (HTML)")
-                .click()));
+        Path fichier = enregistrer(
+                disque, page.waitForDownload(() -> page.getByText("HTML").click()));
         Assertions.assertThat(Files.size(fichier)).isBetween(20_000L, 10L * 1024 * 1024);
 
         List<String> dits = new ArrayList<>();

@@ -7,9 +7,17 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.comite.Comite;
+import fr.copil.comite.ComiteService;
+import fr.copil.comite.DecisionSaisie;
+import fr.copil.comite.DecisionService;
+import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.SeanceSaisie;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.recherche.Trouvailles.Groupe;
 import fr.copil.recherche.Trouvailles.Resultat;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,15 @@ abstract class RechercheCas {
 
     @Autowired
     private RechercheService recherche;
+
+    @Autowired
+    private ComiteService comites;
+
+    @Autowired
+    private OrdreDuJourService ordre;
+
+    @Autowired
+    private DecisionService decisions;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -177,7 +194,7 @@ abstract class RechercheCas {
                 + " values ('LA', date '2026-10-12', 'essai', current_timestamp)");
         try {
             for (String jour : List.of("séance 12/10/2026", "12 octobre 2026", "séance octobre 2026")) {
-                assertThat(liens(jour, "Séances tenues ou à venir"))
+                assertThat(liens(jour, "Dates du comité de pilotage"))
                         .as(jour)
                         .containsExactly("/conventions/LA?vue=frise");
             }
@@ -229,6 +246,34 @@ abstract class RechercheCas {
             jdbc.update("delete from bilan_fige where bilan = ?", fige);
             jdbc.update("delete from bilan where annee in (2031, 2032)");
         }
+    }
+
+    @Test
+    void ce_qu_un_comite_a_decide_se_retrouve_par_ses_mots_ou_son_numero_par_qui_y_siege_et_par_lui_seul() {
+        Identites.en(Role.CABINET, Audience.COMITE);
+        Comite comite = comites.lire(comites.appeler("INS-LA-10", new CodeTerritoire("DEP-44")))
+                .orElseThrow();
+        long seance = ordre.planifier(comite, SeanceSaisie.de(LocalDate.of(2027, 1, 12), "9 h", 60, ""));
+        String numero =
+                decisions.decider(seance, null, new DecisionSaisie("Rouvrir l'accueil de Bellevue", "DSDEN", null, ""));
+        String lien = "/seances/" + seance;
+        for (String saisie : List.of("accueil bellevue", "rouvrir l'accueil", numero)) {
+            assertThat(liens(saisie, "Décisions")).as(saisie).containsExactly(lien);
+        }
+        assertThat(liens("séance du 12 janvier 2027", "Séances")).containsExactly(lien);
+        for (Audience audience : Audience.values()) {
+            Identites.en(Role.MEMBRE, audience);
+            boolean siege = audience.rang() >= Audience.COMITE.rang();
+            assertThat(liens("accueil bellevue", "Décisions"))
+                    .as(String.valueOf(audience))
+                    .hasSize(siege ? 1 : 0);
+            assertThat(liens("séance du 12 janvier 2027", "Séances"))
+                    .as(String.valueOf(audience))
+                    .hasSize(siege ? 1 : 0);
+        }
+        Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-13");
+        assertThat(liens("accueil bellevue", "Décisions")).isEmpty();
+        assertThat(liens("séance du 12 janvier 2027", "Séances")).isEmpty();
     }
 
     private long bilan(String statut, int annee) {

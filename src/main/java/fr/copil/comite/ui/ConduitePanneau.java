@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.ComiteService;
@@ -116,14 +117,19 @@ class ConduitePanneau extends Composite<Div> {
         String animateur = seance.animateur();
         TextField motif = new TextField("Pourquoi l’annuler");
         motif.setMaxLength(ComiteService.MOTIF_MAX);
-        getContent()
-                .add(
-                        Boutons.rangee(Boutons.principal("Ouvrir la séance et l’animer", () -> prendre(id, animateur))),
-                        new DeplacerDetails(ordre, seance, refus),
+        NativeDetails annuler = new NativeDetails(
+                "Annuler la séance…",
+                new Div(
                         motif,
-                        Boutons.rangee(Boutons.discret(
+                        Boutons.rangee(Boutons.secondaire(
                                 "Annuler la séance",
-                                () -> Message.tenter(refus, () -> ordre.annuler(id, motif.getValue())))));
+                                () -> Message.tenter(refus, () -> ordre.annuler(id, motif.getValue()))))));
+        Div gestes = new Div(
+                Boutons.principal("Ouvrir la séance et l’animer", () -> prendre(id, animateur)),
+                new DeplacerDetails(ordre, seance, refus),
+                annuler);
+        gestes.addClassName("seances-gestes");
+        getContent().add(gestes);
     }
 
     private void animer(long id, boolean principal) {

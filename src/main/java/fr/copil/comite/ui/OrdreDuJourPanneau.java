@@ -176,11 +176,10 @@ class OrdreDuJourPanneau extends Composite<Div> {
         UnorderedList liste = new UnorderedList();
         liste.addClassName("seances-propositions");
         proposees.forEach(proposee -> {
-            ListItem ligne = new ListItem(new Span(Typographie.fines(proposee.titre())));
             Span raison = new Span(Typographie.fines(proposee.raison()));
             raison.addClassName("seances-detail");
-            ligne.add(
-                    raison,
+            ListItem ligne = new ListItem(
+                    new Div(new Span(Typographie.fines(proposee.titre())), raison),
                     Boutons.discret(
                             "Ajouter",
                             proposee.titre(),

@@ -3,8 +3,8 @@ package fr.copil.comite.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided in a kit, away from Copil: said line by line, then taken back. */
-class ReprisePanneau extends Composite<Div> {
+class ReprisePanneau extends Composite<NativeDetails> {
 
     private final transient RepriseService service;
     private final Message refus = Message.alerte().absentSiVide();
@@ -45,9 +45,9 @@ class ReprisePanneau extends Composite<Div> {
     ReprisePanneau(RepriseService service) {
         this.service = service;
         getContent().addClassName("seances-reprise");
+        getContent().setSummaryText("Reprendre les décisions d’un kit");
         getContent()
-                .add(
-                        new H2("Reprendre les décisions d’un kit"),
+                .setContent(new Div(
                         new Paragraph(Typographie.fines(
                                 "Si la séance s'est tenue sans réseau, avec son kit hors ligne : le fichier"
                                         + " qu'il a enregistré se relit ici avant d'être repris.")),
@@ -60,7 +60,7 @@ class ReprisePanneau extends Composite<Div> {
                                 refus),
                         refus,
                         fait,
-                        liste);
+                        liste));
     }
 
     void montrer(Seance seance) {

@@ -17,7 +17,6 @@ import fr.copil.comite.EtatSeance;
 import fr.copil.comite.FichierService;
 import fr.copil.comite.FixationService;
 import fr.copil.comite.OrdreDuJourService;
-import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
 import fr.copil.comite.convocation.ConvocationService;
@@ -30,7 +29,6 @@ import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** One séance: its agenda and what Copil would add to it, who is there, who leads, what is decided. */
@@ -44,7 +42,9 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Paragraph quand = new Paragraph();
     private final Paragraph liens = new Paragraph();
     private final Div refus = Message.alerter(new Div());
+    private final DocumentsPanneau documents = new DocumentsPanneau();
     private final ConvocationPanneau convocation;
+    private final Div corps = new Div();
     private final ConduitePanneau conduite;
     private final OrdreDuJourPanneau points;
     private final DecisionsPanneau decisions;
@@ -76,8 +76,11 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.reprise = new ReprisePanneau(reprises);
         liens.addClassName("collecte-liens");
         getContent().addClassNames("copil-page", "seance");
-        getContent()
-                .add(titre, quand, liens, refus, convocation, conduite, points, decisions, fixer, reprise, presence);
+        Div marge = new Div(documents, convocation, presence, reprise);
+        marge.addClassName("seance-marge");
+        corps.add(new Div(points, decisions, fixer), marge);
+        corps.addClassName("seance-corps");
+        getContent().add(titre, quand, liens, refus, conduite, corps);
     }
 
     @Override
@@ -103,25 +106,15 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (seance.etat().vivante()) {
             liens.addComponentAsFirst(salle);
         }
-        for (Piece piece : seance.etat() == EtatSeance.ANNULEE ? new Piece[0] : Piece.values()) {
-            if (piece.faite(seance.etat())) {
-                liens.add(document(piece, "docx"), document(piece, "pdf"));
-            }
-        }
-        if (seance.etat().vivante()) {
-            liens.add(export("kit.html", "Kit hors ligne (HTML)"));
-        }
         boolean enChemin = convocation.montrer(seance);
+        documents.montrer(seance);
         conduite.montrer(seance);
         reprise.montrer(seance);
         points.montrer(seance);
         decisions.montrer(seance);
         fixer.montrer(seance);
         presence.montrer(seance);
-        convocation.setVisible(true);
-        points.setVisible(true);
-        decisions.setVisible(true);
-        presence.setVisible(true);
+        corps.setVisible(true);
         reprise.setVisible(seance.prepare());
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
         Set<String> cles =
@@ -132,29 +125,14 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         ecoute.sur(cles);
     }
 
-    private Anchor document(Piece piece, String format) {
-        return export(piece.cle() + "." + format, piece.libelle() + " (" + format.toUpperCase(Locale.ROOT) + ")");
-    }
-
-    private Anchor export(String fichier, String libelle) {
-        Anchor lien = new Anchor("/export/seances/" + id + "/" + fichier, libelle);
-        lien.setRouterIgnore(true);
-        return lien;
-    }
-
     private void inconnue() {
         titreDeLaPage = "Séance inconnue · Copil";
         titre.setText("Cette séance n’existe pas, ou vous ne siégez pas à son comité");
         liens.removeAll();
         quand.removeAll();
         quand.add(new Anchor("/seances", "Les séances que vous pouvez lire"));
-        convocation.setVisible(false);
         conduite.setVisible(false);
-        points.setVisible(false);
-        decisions.setVisible(false);
-        fixer.setVisible(false);
-        presence.setVisible(false);
-        reprise.setVisible(false);
+        corps.setVisible(false);
         ecoute.sur(Set.of());
     }
 

@@ -71,7 +71,7 @@ class ReglagesDuDepot extends Composite<Div> {
         this.contreseings = contreseings;
         this.identite = identite;
         this.suite = suite;
-        choix.setItemLabelGenerator(livraison -> livraison.indicateur() + ", " + livraison.nom());
+        choix.setItemLabelGenerator(livraison -> Typographie.fines(livraison.nom()));
         choix.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choisir.accept(codes(change.getValue().stream()));
