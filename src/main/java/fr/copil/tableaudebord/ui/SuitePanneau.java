@@ -25,6 +25,7 @@ import fr.copil.tableaudebord.DecisionsPrises.Prise;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.Suite;
 import fr.copil.tableaudebord.TableauDeBord;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ class SuitePanneau extends Composite<Section> {
     private final OuPanneau ou;
     private final Section promis = new Section();
     private final Section decide = new Section();
+    private final LigneDeSigles sigles = new LigneDeSigles();
     private transient @Nullable Suite montree;
     private String demande = "";
 
@@ -50,7 +52,7 @@ class SuitePanneau extends Composite<Section> {
         getContent().addClassName("copil-suite");
         getContent().setId("suite-" + cle.id());
         getContent().getElement().setAttribute("aria-labelledby", cle.id() + "-titre");
-        getContent().add(ou, promis, decide);
+        getContent().add(ou, promis, decide, sigles);
         getContent().setVisible(false);
         Shortcuts.addShortcutListener(getContent(), () -> ouvrir.accept(null), Key.ESCAPE)
                 .listenOn(getContent());
@@ -78,6 +80,9 @@ class SuitePanneau extends Composite<Section> {
             remplir(decide, "Décidé", decide(suite));
         }
         demande = meme;
+        sigles.dire(Stream.of(ou, promis, decide)
+                .map(colonne -> colonne.getElement().getTextRecursively())
+                .toArray(String[]::new));
     }
 
     private static void remplir(Section ou, String titre, Stream<Component> quoi) {
