@@ -1,8 +1,10 @@
 package fr.copil.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import fr.copil.commun.Sigles;
 import java.util.stream.Stream;
 
@@ -22,5 +24,18 @@ public final class LigneDeSigles extends Composite<Paragraph> {
             getContent().add(dit);
         });
         setVisible(getContent().getChildren().findAny().isPresent());
+    }
+
+    /** Those of all that stands in these, as it is now. */
+    public void direDe(HasElement... contenus) {
+        dire(Stream.of(contenus)
+                .flatMap(contenu -> textes(contenu.getElement()))
+                .toArray(String[]::new));
+    }
+
+    private static Stream<String> textes(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element.getText())
+                : element.getChildren().flatMap(LigneDeSigles::textes);
     }
 }

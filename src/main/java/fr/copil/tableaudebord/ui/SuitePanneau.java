@@ -80,9 +80,7 @@ class SuitePanneau extends Composite<Section> {
             remplir(decide, "Décidé", decide(suite));
         }
         demande = meme;
-        sigles.dire(Stream.of(ou, promis, decide)
-                .map(colonne -> colonne.getElement().getTextRecursively())
-                .toArray(String[]::new));
+        sigles.direDe(ou, promis, decide);
     }
 
     private static void remplir(Section ou, String titre, Stream<Component> quoi) {
