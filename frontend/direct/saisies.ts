@@ -43,6 +43,11 @@ export function relire(lu: string | null, adresse: string, compte: string): Sais
   }
 }
 
+/** What an earlier cut kept and nobody took back stays, but for the fields that say something newer. */
+export function joindre(avant: Saisie[], maintenant: Saisie[]): Saisie[] {
+  return [...avant.filter((une) => !maintenant.some((autre) => autre.nom === une.nom)), ...maintenant];
+}
+
 function nom(champ: Champ): string {
   return (champ.labels?.[0]?.textContent ?? champ.getAttribute('aria-label') ?? 'Texte').trim();
 }
@@ -74,7 +79,8 @@ export class Saisies {
       .map((champ) => ({ nom: nom(champ), texte: champ.value }));
     if (textes.length === 0) return false;
     try {
-      sessionStorage.setItem(CLE, JSON.stringify({ adresse: ici(), compte: compte(), textes } satisfies Gardees));
+      const gardees: Gardees = { adresse: ici(), compte: compte(), textes: joindre(this.retrouver(), textes) };
+      sessionStorage.setItem(CLE, JSON.stringify(gardees));
     } catch {
       // A full drawer keeps nothing: the fields still do.
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relire, seGarde } from '../../../frontend/direct/saisies';
+import { joindre, relire, seGarde } from '../../../frontend/direct/saisies';
 
 const champ = (type: string, plus = {}) => ({ tagName: 'INPUT', type, autocomplete: '' as const, role: null, ...plus });
 
@@ -24,4 +24,16 @@ test('what was kept is given back to the same account at the same address, and t
   assert.deepEqual(relire(lu, '/', 'referent'), []);
   assert.deepEqual(relire('{', '/', 'referent'), []);
   assert.deepEqual(relire(null, '/', 'referent'), []);
+});
+
+test('a second cut keeps what the first one kept, and the newer text of the same field', () => {
+  const premiere = [
+    { nom: 'Phrase', texte: 'la moitié' },
+    { nom: 'Motif', texte: 'à revoir' },
+  ];
+
+  assert.deepEqual(joindre(premiere, [{ nom: 'Phrase', texte: 'la moitié des écoles' }]), [
+    { nom: 'Motif', texte: 'à revoir' },
+    { nom: 'Phrase', texte: 'la moitié des écoles' },
+  ]);
 });

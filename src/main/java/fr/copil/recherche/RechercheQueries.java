@@ -94,14 +94,17 @@ class RechercheQueries {
         LocalDate jour = ligne.getObject("jour", LocalDate.class);
         return new Resultat(
                 jour == null
-                        ? Textes.abreger(Renvois.sans(ligne.getString("titre")), TITRE_MAX)
+                        ? lisible(rayon, ligne.getString("titre"))
                         : (rayon == Rayon.SEANCES ? "Séance du " : "Séance du comité du ") + Dates.jour(jour),
-                Stream.of(
-                                rayon == Rayon.VALEURS ? nombre(ligne) : "",
-                                Textes.abreger(Renvois.sans(ligne.getString("detail")), TITRE_MAX))
+                Stream.of(rayon == Rayon.VALEURS ? nombre(ligne) : "", lisible(rayon, ligne.getString("detail")))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 rayon.adresse(id, ligne.getString("lieu")));
+    }
+
+    /** What people wrote stays as they wrote it. */
+    private static String lisible(Rayon rayon, String texte) {
+        return Textes.abreger(rayon == Rayon.DECISIONS ? texte : Renvois.sans(texte), TITRE_MAX);
     }
 
     private static String nombre(ResultSet ligne) throws SQLException {
