@@ -53,9 +53,9 @@ class DepotReferentiel {
 
     void enregistrer(Referentiel lu, DonneesOuvertes donnees, Passage passage) {
         if (passage.change(ENTREE)) {
-            Map<String, String> calculs = sommes.calculs();
+            Map<String, SommesARefaire.Somme> avant = sommes.definitions();
             referentiels.enregistrer(lu);
-            sommes.noterLesRedefinis(calculs);
+            sommes.noterLesRedefinis(avant);
         }
         long livraison = passage.livraison(ENTREE, lu.fiches().size());
         programmes.enregistrer(Genre.PRE, livraison, ProgrammesOuverts.pre(lu, donnees.carte));

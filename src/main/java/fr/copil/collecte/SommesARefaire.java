@@ -54,20 +54,25 @@ class SommesARefaire {
         }
     }
 
-    Map<String, String> calculs() {
-        Map<String, String> calculs = new HashMap<>();
-        jdbc.query("select id, calcul from indicateur", ligne -> {
-            calculs.put(ligne.getString(1), ligne.getString(2));
+    /** How the values of an indicateur are made, and what its years are. */
+    record Somme(String calcul, String rattachement) {}
+
+    Map<String, Somme> definitions() {
+        Map<String, Somme> definitions = new HashMap<>();
+        jdbc.query("select id, calcul, rattachement from indicateur", ligne -> {
+            definitions.put(ligne.getString(1), new Somme(ligne.getString(2), ligne.getString(3)));
         });
-        return calculs;
+        return definitions;
     }
 
-    void noterLesRedefinis(Map<String, String> calculsAvant) {
-        noter(calculs().entrySet().stream()
-                .filter(calcul -> !calcul.getValue().equals(calculsAvant.get(calcul.getKey())))
+    /** One that was not there before has no sum yet, but in the series, whose files were refused until it was. */
+    void noterLesRedefinis(Map<String, Somme> avant) {
+        noter(definitions().entrySet().stream()
+                .filter(somme -> !somme.getValue().equals(avant.get(somme.getKey())))
                 .map(Map.Entry::getKey)
-                .filter(id -> SeriesOuvertes.TOUTES.stream()
-                        .anyMatch(serie -> serie.indicateurs().contains(id)))
+                .filter(id -> avant.containsKey(id)
+                        || SeriesOuvertes.TOUTES.stream()
+                                .anyMatch(serie -> serie.indicateurs().contains(id)))
                 .collect(Collectors.toSet()));
     }
 

@@ -148,6 +148,7 @@ class CatalogueQueries {
                 ligne.getString("denominateur"),
                 Sens.de(ligne.getString("sens")).orElse(null),
                 ligne.getString("periodicite"),
+                ligne.getString("rattachement").equals("session"),
                 ligne.getString("producteur"),
                 ligne.getString("source"),
                 ligne.getString("note"),

@@ -55,3 +55,6 @@ create table reseau_passe (
     jusqu_au        timestamp with time zone not null,
     primary key (territoire, ancetre, du, jusqu_au)
 );
+
+-- What the years of an indicateur are, hence which map counts them: "rentree", or "session". Read with the référentiel.
+alter table indicateur add column rattachement varchar(10) default 'rentree' not null;

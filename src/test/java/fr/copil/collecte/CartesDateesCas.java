@@ -173,6 +173,31 @@ abstract class CartesDateesCas {
         assertThat(admis("PUBLIC_REP", 2029)).isEqualByComparingTo(admisDe(2029, STENDHAL));
     }
 
+    /** What a convention asks for of an exam says no rhythm, or « chaque année »: it is a session all the same. */
+    @Test
+    void un_taux_transmis_d_une_session_compte_aussi_sur_la_carte_de_la_rentree_qui_la_precede() throws IOException {
+        transmettre("LA-I04", TROIS, 2028, 2029);
+        deposerLaCarteDe2028();
+
+        assertThat(effectif("LA-I04", "PUBLIC_REP_PLUS", 2028)).isEqualByComparingTo("63");
+        assertThat(effectif("LA-I04", "PUBLIC_REP_PLUS", 2029)).isEqualByComparingTo("110");
+    }
+
+    @Test
+    void une_session_dite_de_rentree_par_un_autre_referentiel_compte_ensuite_sur_l_autre_carte() throws IOException {
+        transmettre("LA-I04", TROIS, 2028);
+        deposerLaCarteDe2028();
+        assertThat(effectif("LA-I04", "PUBLIC_REP_PLUS", 2028)).isEqualByComparingTo("63");
+
+        DonneesCopiees.reduites(base.dossier())
+                .changerLeReferentiel("indicateurs/la.csv", texte -> texte.lines()
+                        .map(ligne -> ligne.startsWith("LA-I04;") ? ligne.replace(";session;", ";rentree;") : ligne)
+                        .collect(Collectors.joining("\n", "", "\n")));
+        base.charger();
+
+        assertThat(effectif("LA-I04", "PUBLIC_REP_PLUS", 2028)).isEqualByComparingTo("110");
+    }
+
     @Test
     void un_reseau_compte_ses_membres_de_l_annee() throws IOException {
         recevoir("p27.csv", personnels(2027));
@@ -348,12 +373,7 @@ abstract class CartesDateesCas {
         assertThat(secrets("periode < 2028")).isEqualTo(avant);
         assertThat(secrets("periode = 2028 and territoire like 'ETAB-%'"))
                 .anyMatch(ligne -> ligne.contains("ETAB-" + STENDHAL));
-        assertThat(jdbc.queryForList(
-                        "select denominateur from mesure where en_vigueur_au is null and indicateur = 'N-I01'"
-                                + " and territoire = 'DEP-44' and population = 'PUBLIC_REP' and periode = 2028",
-                        BigDecimal.class))
-                .singleElement()
-                .satisfies(effectif -> assertThat(effectif).isEqualByComparingTo("3"));
+        assertThat(effectif("N-I01", "PUBLIC_REP", 2028)).isEqualByComparingTo("3");
         assertThat(secrets("periode = 2028 and territoire = 'DEP-44' and population = 'PUBLIC_REP'"))
                 .isNotEmpty();
     }
@@ -444,6 +464,10 @@ abstract class CartesDateesCas {
     }
 
     private void transmettre(Map<String, Integer> effectifs, Integer... periodes) {
+        transmettre("N-I01", effectifs, periodes);
+    }
+
+    private void transmettre(String indicateur, Map<String, Integer> effectifs, Integer... periodes) {
         jdbc.update(
                 "insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le,"
                         + " motif) values ('essai', '', 'essai', 'DSDEN', '', 1, 'INTEGREE', 3, current_timestamp, '')");
@@ -451,16 +475,16 @@ abstract class CartesDateesCas {
         systeme.executer(() -> versement.verser(
                 livraison,
                 Audience.COMITE,
-                Set.of("N-I01"),
+                Set.of(indicateur),
                 Arrays.stream(periodes)
                         .flatMap(periode -> effectifs.entrySet().stream()
-                                .map(effectif -> taux(effectif.getKey(), periode, effectif.getValue())))
+                                .map(effectif -> taux(indicateur, effectif.getKey(), periode, effectif.getValue())))
                         .toList()));
     }
 
-    private static MesureRecue taux(String uai, int periode, int sur) {
+    private static MesureRecue taux(String indicateur, String uai, int periode, int sur) {
         return MesureRecue.taux(
-                "N-I01",
+                indicateur,
                 CodeTerritoire.etablissement(uai),
                 periode,
                 BigDecimal.valueOf(sur / 2),
@@ -583,6 +607,16 @@ abstract class CartesDateesCas {
                 territoire,
                 population,
                 periode);
+    }
+
+    private BigDecimal effectif(String indicateur, String population, int periode) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select denominateur from mesure where en_vigueur_au is null and indicateur = ?"
+                        + " and territoire = 'DEP-44' and population = ? and periode = ?",
+                BigDecimal.class,
+                indicateur,
+                population,
+                periode));
     }
 
     private BigDecimal admis(String population, int session) {

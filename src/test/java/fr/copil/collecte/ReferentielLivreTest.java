@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The référentiel as shipped holds everything of the five documents: a lost row fails the build. */
@@ -78,6 +79,26 @@ class ReferentielLivreTest {
                 .containsEntry("liste", 16L)
                 .containsEntry("territoire", 30L)
                 .containsEntry("etablissement", 15L);
+    }
+
+    /** Which year's map counts a figure: no wording of a rhythm decides it. */
+    @Test
+    void ce_qui_compte_un_examen_est_d_une_session_et_deux_noms_d_une_meme_chose_sont_de_la_meme_annee() {
+        Map<String, String> rattachements =
+                LIVRE.de("indicateur").collect(Collectors.toMap(Fiche::id, fiche -> fiche.texte("rattachement")));
+        assertThat(LIVRE.de("indicateur").filter(fiche -> fiche.texte("nom").matches(".*(brevet|DNB|bac).*")))
+                .extracting(fiche -> fiche.id() + " " + fiche.texte("rattachement"))
+                .contains("N-I08 session", "N-I13 session", "LA-I04 session", "LA-I05 session")
+                .allMatch(ligne -> ligne.endsWith(" session"));
+        assertThat(LIVRE.de("indicateur")).allSatisfy(fiche -> assertThat(memes(fiche).map(rattachements::get))
+                .as(fiche.id())
+                .allMatch(fiche.texte("rattachement")::equals));
+    }
+
+    private static Stream<String> memes(Fiche fiche) {
+        return fiche.liens().entrySet().stream()
+                .filter(lien -> List.of("alias", "repond").contains(lien.getKey().nature()))
+                .flatMap(lien -> lien.getValue().stream());
     }
 
     @Test

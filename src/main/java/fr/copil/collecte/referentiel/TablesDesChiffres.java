@@ -45,6 +45,7 @@ final class TablesDesChiffres {
                             texte("denominateur"),
                             parmi("sens", "", "hausse", "baisse", "reduire-ecart", "contexte"),
                             texte("periodicite"),
+                            parmi("rattachement", "rentree", "session"),
                             texte("producteur"),
                             requis("source"),
                             texte("note"),

@@ -245,7 +245,7 @@ public class TrameService {
     /** The last session, or the last rentrée. */
     private int attendue(Definition indicateur) {
         LocalDate jour = LocalDate.now(horloge.withZone(Source.PARIS));
-        Month debut = Calendrier.parSession(indicateur.periodicite()) ? Month.JULY : Month.SEPTEMBER;
+        Month debut = indicateur.parSession() ? Month.JULY : Month.SEPTEMBER;
         return jour.getMonth().compareTo(debut) >= 0 ? jour.getYear() : jour.getYear() - 1;
     }
 

@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class Calendrier {
 
-    private static final String SESSION = "session";
-
     /** Of the row {@code i} of the indicateurs. */
-    public static final String PAR_SESSION = " i.periodicite like '%" + SESSION + "%' ";
+    public static final String PAR_SESSION = " i.rattachement = 'session' ";
 
     /** Of the row {@code m} of the mesures, or another with its years, of the indicateur {@code i}. */
     public static final String RENTREE = rentree("m.periode");
@@ -28,10 +26,6 @@ public final class Calendrier {
             RENTREE);
 
     private Calendrier() {}
-
-    public static boolean parSession(String periodicite) {
-        return periodicite.contains(SESSION);
-    }
 
     public static int rentree(int periode, boolean parSession) {
         return parSession ? periode - 1 : periode;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param convention none for a series that Copil draws from published files
  * @param document short title of the convention, or what stands for it
+ * @param parSession whether its years are those of an examination, which ends the school year begun the year before
  * @param source article and line
  * @param note cautions, separated by {@code |}
  * @param calcul how a value is made from its parts, hence what of it adds up
@@ -33,6 +34,7 @@ public record Definition(
         String denominateur,
         @Nullable Sens sens,
         String periodicite,
+        boolean parSession,
         String producteur,
         String source,
         String note,
@@ -51,6 +53,11 @@ public record Definition(
     /** One of the list that the national convention prints in its article 4.4. */
     public boolean deLArticle44() {
         return id.startsWith("N-I");
+    }
+
+    /** What its years are. */
+    public String annee() {
+        return parSession ? "la session" : "la rentrée, ou l'année civile";
     }
 
     /** Counted in each establishment or network: the figure of a small place may be that of one of them. */

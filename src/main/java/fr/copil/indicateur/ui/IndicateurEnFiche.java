@@ -129,6 +129,7 @@ final class IndicateurEnFiche {
                 Champ.texte("Méthode", d.methode()),
                 Champ.texte("Sens", d.sens() == null ? "" : d.sens().phrase()),
                 Champ.texte("Périodicité", d.periodicite()),
+                Champ.texte("Année d'un chiffre", d.annee()),
                 Champ.texte("Producteur", String.join(" ; ", Textes.plusieurs(d.producteur()))),
                 d.convention() == null
                         ? Champ.texte("Document", d.document())

@@ -112,6 +112,7 @@ final class ClasseurDEssai {
                 "",
                 null,
                 "",
+                false,
                 "",
                 "",
                 "",

@@ -68,6 +68,7 @@ class FiguresDEtudeTest {
                 "",
                 Sens.HAUSSE,
                 "",
+                false,
                 "DEPP",
                 "",
                 "",

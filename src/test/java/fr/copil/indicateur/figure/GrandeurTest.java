@@ -33,6 +33,7 @@ class GrandeurTest {
                 "",
                 null,
                 "",
+                false,
                 "",
                 "",
                 "",

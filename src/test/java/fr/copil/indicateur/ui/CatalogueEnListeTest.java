@@ -236,6 +236,7 @@ class CatalogueEnListeTest {
                         "",
                         null,
                         "",
+                        false,
                         "",
                         "art. 1",
                         "note | autre note",

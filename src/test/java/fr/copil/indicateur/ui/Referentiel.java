@@ -70,6 +70,7 @@ public final class Referentiel {
                         .findFirst()
                         .orElse(null),
                 "",
+                false,
                 "",
                 "",
                 "",
