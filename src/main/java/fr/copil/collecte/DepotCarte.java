@@ -8,6 +8,7 @@ import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
 import fr.copil.territoire.ProgrammeService;
+import fr.copil.territoire.Zonage;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,6 +46,12 @@ class DepotCarte {
                 carteService.enregistrer(donnees.carte, donnees.zonagesLus(), nouveaux.codes(), donnees.jour));
         Classement classement = new Classement(donnees);
         Map<CodeTerritoire, Set<Rattachement>> populations = new HashMap<>(classement.populations());
+        if (donnees.zonagesLus().contains(Zonage.Genre.REP)) {
+            // Those that no version of the map has are in no group any more.
+            carteService.codes().stream()
+                    .filter(code -> code.startsWith("REP-"))
+                    .forEach(code -> populations.putIfAbsent(new CodeTerritoire(code), Set.of()));
+        }
         populations.keySet().removeAll(nouveaux.codes());
         deplaces.addAll(versement.classer(populations, classement.connues()));
         sommes.noterLesDeplaces(deplaces, deplaces.isEmpty() ? Set.of() : versement.transmisDe(deplaces), donnees);

@@ -10,6 +10,7 @@ import fr.copil.commun.Etat;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.territoire.Versions;
 import fr.copil.territoire.Zonage;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -84,10 +85,11 @@ final class MesuresOuvertes {
     /**
      * By version of the map up to today's. A network is covered when the commune of its head has a PRE; unknown where no list was transmitted.
      *
-     * @param declares networks left to those who declared them
+     * @param declares networks left to those who declared them, from that rentrée on: one of a later map is not transmitted until
+     *     they say it again
      */
     static List<MesureRecue> couvertures(
-            DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre, Set<CodeTerritoire> declares) {
+            DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre, Map<CodeTerritoire, Integer> declares) {
         Set<CodeTerritoire> dansUneCommuneAvecPre = donnees.carte.liens().stream()
                 .filter(lien -> communesAvecPre.contains(lien.parent()))
                 .map(lien -> lien.territoire())
@@ -103,13 +105,15 @@ final class MesuresOuvertes {
             List<LectureRep.Etablissement> reseaux,
             int rentree,
             Set<CodeTerritoire> dansUneCommuneAvecPre,
-            Set<CodeTerritoire> declares) {
+            Map<CodeTerritoire, Integer> declares) {
         return reseaux.stream()
                 .filter(LectureRep.Etablissement::estTete)
-                .filter(tete -> !declares.contains(Implantation.reseau(tete)))
                 .map(tete -> {
                     CodeTerritoire reseau = Implantation.reseau(tete);
-                    return CodeTerritoire.departement(tete.departement()).equals(LISTE_PRE)
+                    boolean listee = CodeTerritoire.departement(tete.departement())
+                                    .equals(LISTE_PRE)
+                            && rentree < declares.getOrDefault(reseau, Versions.SANS_FIN);
+                    return listee
                             ? MesureRecue.taux(
                                     Indicateurs.COUVERTURE_PRE,
                                     reseau,

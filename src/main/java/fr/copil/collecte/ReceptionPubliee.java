@@ -124,6 +124,12 @@ class ReceptionPubliee {
                 Files.copy(octets, attente.resolve(fichier));
             }
             CarteDeposee lue = CarteDeposee.lire(jeu.genre(), attente, fichier);
+            if (lue.annee() > 0 && !plausible(lue.annee())) {
+                throw refus(
+                        nom,
+                        "cette carte se dit de " + lue.annee() + " ; " + bornes()
+                                + " : corrigez-la dans le fichier, puis déposez-la à nouveau.");
+            }
             exigerEntiere(nom, jeu, lue);
             Entree recue = new Entree(
                     attente, fichier, jeu.genre(), jeu.nom(), jeu.producteur(), "Licence Ouverte 2.0", Set.of());
@@ -148,12 +154,9 @@ class ReceptionPubliee {
                 .findFirst()
                 .orElseThrow(() ->
                         new ErreurCopil("CARTE-ABSENTE", "Cette carte n'attend plus son année : rechargez la page."));
-        int derniere = LocalDate.now(horloge).getYear() + ANNEES_A_VENIR;
-        if (annee < PREMIERE_CARTE || annee > derniere) {
+        if (!plausible(annee)) {
             throw new ErreurCopil(
-                    "CARTE-ANNEE",
-                    "L'année d'une carte va de " + PREMIERE_CARTE + " à " + derniere
-                            + " : écrivez-la en quatre chiffres.");
+                    "CARTE-ANNEE", Textes.majuscule(bornes()) + " : écrivez-la en quatre chiffres.");
         }
         if (dejaEnVigueur(attente, annee)) {
             deposes.retirer(fichier);
@@ -161,6 +164,18 @@ class ReceptionPubliee {
         }
         deposes.dater(attente, FichiersDeposes.enCarte(attente, attente.jeu(), annee));
         return true;
+    }
+
+    private boolean plausible(int annee) {
+        return annee >= PREMIERE_CARTE && annee <= derniere();
+    }
+
+    private int derniere() {
+        return LocalDate.now(horloge).getYear() + ANNEES_A_VENIR;
+    }
+
+    private String bornes() {
+        return "l'année d'une carte va de " + PREMIERE_CARTE + " à " + derniere();
     }
 
     /** Whether that year is counted with the same content already. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CarteService {
 
     private static final int LOT = 2000;
+
+    /** After the name of a network that no version of the map has any more. */
+    private static final String SORTI = ", sur aucune carte en vigueur";
+
+    private static final Pattern PERIODE = Pattern.compile(", (jusqu'à|à partir de) la rentrée \\d{4}$|" + SORTI + "$");
 
     private final JdbcTemplate jdbc;
     private final ZonageQueries zonages;
@@ -61,7 +67,8 @@ public class CarteService {
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<CodeTerritoire> enregistrer(Carte carte, Set<Genre> lus, Set<CodeTerritoire> enAttente, LocalDate jour) {
         Map<String, List<@Nullable Object>> connus = connus();
-        Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
+        Map<Boolean, List<Carte.Lieu>> parPresence = Stream.concat(
+                        carte.lieux().stream(), lus.contains(Genre.REP) ? sortis(carte, connus) : Stream.of())
                 .filter(lieu -> !colonnes(lieu)
                         .equals(connus.get(lieu.territoire().code().valeur())))
                 .collect(Collectors.partitioningBy(
@@ -83,6 +90,24 @@ public class CarteService {
             deplaces.addAll(enregistrerLesCommunesConnues(carte));
         }
         return deplaces;
+    }
+
+    /** The networks that no version names: they were one or the other of a map that is gone, and are none. */
+    private static Stream<Carte.Lieu> sortis(Carte carte, Map<String, List<@Nullable Object>> connus) {
+        return connus.entrySet().stream()
+                .filter(connu -> Niveau.RESEAU.name().equals(connu.getValue().get(0)))
+                .filter(connu -> !carte.contient(new CodeTerritoire(connu.getKey())))
+                .map(connu -> new Carte.Lieu(
+                        new Territoire(
+                                new CodeTerritoire(connu.getKey()),
+                                Niveau.RESEAU,
+                                PERIODE.matcher(texte(connu.getValue().get(2))).replaceFirst("") + SORTI),
+                        null,
+                        texte(connu.getValue().get(5))));
+    }
+
+    private static String texte(@Nullable Object colonne) {
+        return colonne == null ? "" : colonne.toString();
     }
 
     /** Where all communes are known changes what a sum over communes should hold. */

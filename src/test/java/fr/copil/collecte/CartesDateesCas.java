@@ -6,119 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
-import fr.copil.acces.Systeme;
-import fr.copil.collecte.classeur.Colis;
-import fr.copil.collecte.fichier.Contenu;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.EtatDeLaBase;
-import fr.copil.essai.HorlogeReglable;
-import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.mesure.Rupture;
 import fr.copil.indicateur.mesure.Sources;
-import fr.copil.indicateur.versement.MesureRecue;
-import fr.copil.indicateur.versement.VersementService;
-import fr.copil.territoire.PerimetreService;
+import fr.copil.indicateur.pre.ReseauPre;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Another map is another version: it counts the figures of its rentrées, and moves none of those before. */
-@Transactional
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CartesDateesCas {
-
-    private static final String STENDHAL = "0440284V";
-    private static final String DEBUSSY = "0440286X";
-    private static final String VILLE_AUX_ROSES = "0440348P";
-    private static final String NORANGE = "0441613P";
-    private static final String GERMAIN = "0440536U";
-
-    /** Two small ones hide each other in one group; the map of 2028 parts them. */
-    private static final Map<String, Integer> QUATRE =
-            Map.of(STENDHAL, 8, NORANGE, 60, VILLE_AUX_ROSES, 50, GERMAIN, 9);
-
-    private static final Map<String, Integer> TROIS = Map.of(STENDHAL, 3, DEBUSSY, 60, VILLE_AUX_ROSES, 50);
-
-    private static final List<String> SECRETS = List.of(STENDHAL, GERMAIN);
-
-    private static final CodeTerritoire LOIRE_ATLANTIQUE = CodeTerritoire.departement("44");
-
-    @Autowired
-    private BaseDEssai base;
-
-    @Autowired
-    private HorlogeReglable horloge;
-
-    @Autowired
-    private EtatDeLaBase etat;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private ReceptionPubliee reception;
-
-    @Autowired
-    private FichiersDeposes deposes;
-
-    @Autowired
-    private PerimetreService perimetres;
-
-    @Autowired
-    private SerieService series;
-
-    @Autowired
-    private VersementService versement;
-
-    @Autowired
-    private Systeme systeme;
-
-    @BeforeAll
-    void charger() {
-        base.chargerLesDonneesReduites();
-    }
-
-    @BeforeEach
-    void repartir() {
-        DonneesCopiees.reduites(base.dossier());
-    }
-
-    @AfterEach
-    void vider() throws IOException {
-        horloge.mettreA(BaseDEssai.EN_OCTOBRE);
-        for (CatalogueDesFichiers.Entree entree : Stream.concat(deposes.catalogue().stream(), deposes.aDater().stream())
-                .toList()) {
-            deposes.retirer(entree.fichier());
-        }
-    }
+abstract class CartesDateesCas extends CartesDeposees {
 
     @Test
     void une_liste_qui_ne_dit_pas_sa_rentree_attend_qu_on_la_dise_et_ne_change_rien_d_ici_la() {
@@ -133,13 +45,25 @@ abstract class CartesDateesCas {
 
     @Test
     void une_liste_qui_dit_sa_rentree_n_attend_personne() {
-        FichierDepose sort = recevoir("l.csv", carte(DonneesCopiees.REP, texte -> texte.replaceFirst(
-                        "EP;circonscription ", "EP;rentree_scolaire")
-                .replaceAll("(?m);(REP\\+?);[^;]*;", ";$1;2028-2029;")));
+        FichierDepose sort = recevoir("l.csv", repDe("2028-2029"));
 
         assertThat(sort.fautes()).isEmpty();
         assertThat(sort.aDater()).isFalse();
         assertThat(deposes.catalogue()).extracting(e -> e.annee()).containsExactly(2028);
+    }
+
+    /** A rentrée read in the file was put in force whatever it was; asked for, it is refused. */
+    @Test
+    void une_rentree_lue_dans_la_liste_est_bornee_comme_celle_que_l_on_dit() {
+        FichierDepose sort = recevoir("l.csv", repDe("2208-2209"));
+
+        assertThat(sort.fautes())
+                .singleElement()
+                .satisfies(faute -> assertThat(faute.raison())
+                        .contains("2208", "va de 2015 à 2031", "déposez-la à nouveau"));
+        assertThat(deposes.catalogue()).isEmpty();
+        assertThat(deposes.aDater()).isEmpty();
+        assertThat(base.charger()).isFalse();
     }
 
     @Test
@@ -230,6 +154,62 @@ abstract class CartesDateesCas {
         assertThat(base.charger()).isFalse();
     }
 
+    /** What was declared is of the networks of its map: the list said it still, when the count no longer did. */
+    @Test
+    void la_liste_des_pre_et_leur_compte_sont_de_la_meme_carte() throws IOException {
+        declarer(Set.of("REP-" + STENDHAL, "REP-" + DEBUSSY, "REP-" + VILLE_AUX_ROSES));
+        String avant = decompte(reseauxPlus());
+        assertThat(avant).isEqualTo(decompte(couverture()));
+        List<String> figees = mesures("indicateur = 'N-M09' and periode < 2028");
+
+        deposerLaCarteDe2028();
+        horloge.mettreA(OffsetDateTime.parse("2028-09-02T08:00:00Z"));
+        base.charger();
+
+        assertThat(reseauxPlus()).extracting(ReseauPre::rentree).containsOnly(2028);
+        assertThat(couverture().periode()).isEqualTo(2028);
+        assertThat(decompte(reseauxPlus())).isNotEqualTo(avant).isEqualTo(decompte(couverture()));
+        assertThat(reseauxPlus()).filteredOn(reseau -> reseau.couvert() == null).isNotEmpty().allSatisfy(reseau -> assertThat(
+                        reseau.declaration())
+                .isNull());
+        assertThat(mesures("indicateur = 'N-M09' and periode < 2028")).isEqualTo(figees);
+
+        declarer(Set.of("REP-" + VILLE_AUX_ROSES));
+
+        assertThat(decompte(reseauxPlus())).isEqualTo(decompte(couverture()));
+        assertThat(pre.listes(LOIRE_ATLANTIQUE)).contains(2028).doesNotContain(2026);
+        assertThat(mesures("indicateur = 'N-M09' and periode < 2028")).isEqualTo(figees);
+    }
+
+    private void declarer(Set<String> reseaux) {
+        Identites.en(Role.CABINET, Audience.COMITE, "DEP-44");
+        pre.declarer(
+                reseaux.stream().map(CodeTerritoire::new).collect(Collectors.toSet()),
+                true,
+                LocalDate.now(horloge),
+                "Arrêté");
+    }
+
+    private List<ReseauPre> reseauxPlus() {
+        return pre.reseaux(LOIRE_ATLANTIQUE).stream()
+                .filter(ReseauPre::repPlus)
+                .toList();
+    }
+
+    private Mesure couverture() {
+        return serie("N-M09", Population.REP_PLUS).getLast();
+    }
+
+    private static String decompte(List<ReseauPre> reseaux) {
+        return reseaux.stream().filter(reseau -> Boolean.TRUE.equals(reseau.couvert())).count() + " sur "
+                + reseaux.stream().filter(reseau -> reseau.couvert() != null).count() + " connus sur " + reseaux.size();
+    }
+
+    private static String decompte(Mesure compte) {
+        return (compte.partsConnues() ? compte.numerateurArrondi() + " sur " + compte.denominateurArrondi() : "0 sur 0")
+                + " connus sur " + compte.unitesAttendues();
+    }
+
     @Test
     void la_meme_annee_deposee_a_nouveau_corrige_sa_version_et_le_meme_contenu_ne_change_rien() throws IOException {
         recevoir("p28.csv", personnels(2028));
@@ -258,6 +238,41 @@ abstract class CartesDateesCas {
                         "select population from etablissement_population where etablissement = ? and population like '%REP%'",
                         String.class, "ETAB-" + STENDHAL))
                 .containsExactly("PUBLIC_REP");
+    }
+
+    /** Of every version: nothing says any more that it is one, whatever was measured of it. */
+    @Test
+    void un_reseau_qui_n_est_plus_sur_aucune_carte_n_a_plus_de_categorie_ni_de_groupe() throws IOException {
+        declarer(Set.of("REP-" + STENDHAL));
+        List<String> noms = reseaux();
+        recevoir("l.csv", carte(DonneesCopiees.REP, texte -> texte.lines()
+                .filter(ligne -> !ligne.contains(";" + STENDHAL + ";"))
+                .collect(Collectors.joining("\r\n", "", "\r\n"))));
+        assertThat(dater(2022)).isTrue();
+        base.charger();
+
+        assertThat(nom("REP-" + STENDHAL)).endsWith(", sur aucune carte en vigueur");
+        assertThat(reseaux()).noneMatch(ligne -> ligne.startsWith("REP-" + STENDHAL + " REP"));
+        assertThat(jdbc.queryForList(
+                        "select population from etablissement_population where etablissement = ?",
+                        String.class,
+                        "REP-" + STENDHAL))
+                .isEmpty();
+        assertThat(pre.reseaux(LOIRE_ATLANTIQUE)).noneMatch(
+                reseau -> reseau.territoire().code().valeur().equals("REP-" + STENDHAL));
+        assertThat(decompte(reseauxPlus())).isEqualTo(decompte(couverture()));
+        assertThat(base.charger()).isFalse();
+
+        deposes.retirer("deposes/rep-2022.csv");
+        base.charger();
+        assertThat(reseaux()).isEqualTo(noms);
+    }
+
+    private List<String> reseaux() {
+        return jdbc.queryForList(
+                "select code || ' ' || coalesce(categorie, '-') || ' ' || nom || ' ' || recherche from territoire"
+                        + " where niveau = 'RESEAU' order by 1",
+                String.class);
     }
 
     @Test
@@ -378,164 +393,12 @@ abstract class CartesDateesCas {
                 .isNotEmpty();
     }
 
-    /** What a past day showed, made of the former map, and what today shows, made of the new one, together. */
-    @Test
-    void les_sommes_des_deux_cartes_ensemble_ne_rendent_pas_un_chiffre_secret() throws IOException {
-        transmettre(QUATRE, 2028);
-        Long derniere = Objects.requireNonNull(jdbc.queryForObject("select max(id) from mesure", Long.class));
-        Set<String> avant = compositions();
-        assertThat(lisibles(Audience.COMITE, derniere, avant, avant)).isNotEmpty();
-
-        horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(1));
-        deposerLaCarteDe2028();
-
-        Set<String> apres = compositions();
-        assertThat(apres).isNotEqualTo(avant);
-        assertThat(lisibles(Audience.COMITE, 0, avant, apres)).isNotEmpty();
-        for (Audience audience : List.of(Audience.PUBLIC, Audience.COMITE)) {
-            List<double[]> sues = lisibles(audience, derniere, avant, apres);
-            SECRETS.forEach(secret -> assertThat(rang(Stream.concat(sues.stream(), Stream.of(colonnes(List.of(secret))))
-                            .toList()))
-                    .as("what " + audience + " reads does not give " + secret)
-                    .isGreaterThan(rang(sues)));
-        }
-    }
-
-    private static double[] colonnes(List<String> membres) {
-        return QUATRE.keySet().stream()
-                .sorted()
-                .mapToDouble(uai -> membres.contains(uai) ? 1 : 0)
-                .toArray();
-    }
-
-    /** {@code uai territoire population} of what counts where in 2028. */
-    private Set<String> compositions() {
-        return Set.copyOf(jdbc.queryForList(
-                """
-                select substring(p.etablissement from 6) || ' ' || a.ancetre || ' ' || p.population
-                from etablissement_population p join (
-                    select territoire, ancetre, 0 as du, 9999 as au from ascendance where ancetre not like 'REP-%'
-                    union all select territoire, ancetre, du, au from membre_de_reseau) a on a.territoire = p.etablissement
-                where 2028 between p.du and p.au and 2028 between a.du and a.au
-                """,
-                String.class));
-    }
-
-    /** Which of the three each figure that an audience reads adds up: those of before with the former map. */
-    private List<double[]> lisibles(Audience audience, long derniere, Set<String> avant, Set<String> apres) {
-        return jdbc.query(
-                "select id, territoire, population from mesure where indicateur = 'N-I01' and periode = 2028"
-                        + " and visible_des <= ? and diffusion <= ?",
-                (ligne, rang) -> {
-                    String ou = ligne.getString(2);
-                    String groupe = ligne.getString(3);
-                    Set<String> carte = ligne.getLong(1) <= derniere ? avant : apres;
-                    return colonnes(QUATRE.keySet().stream()
-                            .sorted()
-                            .filter(uai -> ou.equals("ETAB-" + uai) || carte.contains(uai + " " + ou + " " + groupe))
-                            .toList());
-                },
-                audience.rang(),
-                audience.rang());
-    }
-
-    private static int rang(List<double[]> lignes) {
-        List<double[]> restantes =
-                new ArrayList<>(lignes.stream().map(double[]::clone).toList());
-        int rang = 0;
-        for (int colonne = 0; colonne < QUATRE.size(); colonne++) {
-            int ici = colonne;
-            double[] pivot = restantes.stream()
-                    .filter(ligne -> Math.abs(ligne[ici]) > 1e-9)
-                    .findFirst()
-                    .orElse(null);
-            if (pivot != null) {
-                rang++;
-                restantes.remove(pivot);
-                for (double[] ligne : restantes) {
-                    double facteur = ligne[ici] / pivot[ici];
-                    for (int i = 0; i < ligne.length; i++) {
-                        ligne[i] -= facteur * pivot[i];
-                    }
-                }
-            }
-        }
-        return rang;
-    }
-
-    private void transmettre(Map<String, Integer> effectifs, Integer... periodes) {
-        transmettre("N-I01", effectifs, periodes);
-    }
-
-    private void transmettre(String indicateur, Map<String, Integer> effectifs, Integer... periodes) {
-        jdbc.update(
-                "insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le,"
-                        + " motif) values ('essai', '', 'essai', 'DSDEN', '', 1, 'INTEGREE', 3, current_timestamp, '')");
-        Long livraison = Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
-        systeme.executer(() -> versement.verser(
-                livraison,
-                Audience.COMITE,
-                Set.of(indicateur),
-                Arrays.stream(periodes)
-                        .flatMap(periode -> effectifs.entrySet().stream()
-                                .map(effectif -> taux(indicateur, effectif.getKey(), periode, effectif.getValue())))
-                        .toList()));
-    }
-
-    private static MesureRecue taux(String indicateur, String uai, int periode, int sur) {
-        return MesureRecue.taux(
-                indicateur,
-                CodeTerritoire.etablissement(uai),
-                periode,
-                BigDecimal.valueOf(sur / 2),
-                BigDecimal.valueOf(sur),
-                Qualite.DEFINITIF);
-    }
-
     private List<String> secrets(String condition) {
         return jdbc.queryForList(
                 "select territoire || ' ' || population || ' ' || visible_des || ' ' || petite from mesure"
                         + " where en_vigueur_au is null and indicateur = 'N-I01' and visible_des > 0 and " + condition
                         + " order by 1",
                 String.class);
-    }
-
-    private void deposerLaCarteDe2028() throws IOException {
-        recevoir("l.csv", rep2028());
-        assertThat(dater(2028)).isTrue();
-        base.charger();
-    }
-
-    private boolean dater(int annee) throws IOException {
-        return reception.dater(deposes.aDater().getFirst().fichier(), annee);
-    }
-
-    private FichierDepose recevoir(String nom, byte[] octets) {
-        return reception.recevoir(new Colis(nom, Contenu.de(octets)));
-    }
-
-    /** Debussy joins the network of Stendhal, which becomes REP; La Ville aux Roses becomes REP+. */
-    private byte[] rep2028() {
-        return carte(DonneesCopiees.REP, texte -> Arrays.stream(texte.split("(?<=\n)"))
-                .map(ligne -> ligne.contains(";" + STENDHAL + ";")
-                        ? ligne.replace(";REP+;", ";REP;")
-                        : ligne.contains(";" + DEBUSSY + ";")
-                                ? ligne.replaceFirst(";" + DEBUSSY + ";", ";" + STENDHAL + ";")
-                                : ligne.contains(";" + VILLE_AUX_ROSES + ";")
-                                        ? ligne.replace(";REP;", ";REP+;")
-                                        : ligne)
-                .collect(Collectors.joining()));
-    }
-
-    private byte[] carte(String nom, UnaryOperator<String> changement) {
-        try {
-            Path livree = base.dossier().resolve("open").resolve(nom);
-            return changement
-                    .apply(Files.readString(livree, StandardCharsets.ISO_8859_1))
-                    .getBytes(StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** La Ville aux Roses alone in Loire-Atlantique; the others as they are. */

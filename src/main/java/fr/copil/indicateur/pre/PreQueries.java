@@ -13,10 +13,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +34,9 @@ class PreQueries {
     private static final String ANNEE_DE_LA_LISTE =
             "case when m.publiee then " + LISTE_DES_CONVENTIONS + " else m.periode end";
 
+    /** Behind a figure that no file says. */
     private static final String DERNIERE =
-            " left join declaration_pre d on d.reseau = t.code and d.id = (select max(x.id) from declaration_pre x where"
+            " left join declaration_pre d on d.reseau = t.code and not m.publiee and d.id = (select max(x.id) from declaration_pre x where"
                     + " x.reseau = t.code) ";
 
     private static final String DEDANS = Perimetre.dedans("t.code", ":dans");
@@ -43,12 +44,11 @@ class PreQueries {
     /** In the map of today, which alone gives a network its category. */
     private static final String REP_PLUS = " t.categorie = 'REP+' ";
 
-    /** A network of two maps has a figure of each. */
-    private static final String LA_DERNIERE =
-            """
-             m.periode = (select max(x.periode) from mesure x where x.territoire = m.territoire
-                and x.indicateur = m.indicateur and x.population = m.population and x.en_vigueur_au is null)
-            """;
+    /** That of the count of the territory: a network of two maps has a figure of each, and what is said of one is not of the other. */
+    private static final String DE_L_ANNEE = " m.periode = coalesce((select max(x.periode) from mesure x"
+            + " where x.indicateur = :indicateur and x.territoire = :dans and x.population = 'REP_PLUS' and x.agregee"
+            + " and x.en_vigueur_au is null and x.periode >= " + CarteDeLAnnee.RENTREE_DES_RESEAUX + "),"
+            + CarteDeLAnnee.RENTREE_DES_RESEAUX + ") ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate lots;
@@ -64,7 +64,7 @@ class PreQueries {
                         + ") as annee from mesure m"
                         + " join territoire t on t.code = m.territoire" + DERNIERE
                         + "where m.indicateur = :indicateur and not m.agregee and m.etat = 'VALEUR' and"
-                        + MesureLue.PERMISE + "and" + DEDANS + "and" + REP_PLUS + "order by 1")
+                        + MesureLue.PERMISE + "and" + DE_L_ANNEE + "and" + DEDANS + "and" + REP_PLUS + "order by 1")
                 .param("indicateur", Indicateurs.COUVERTURE_PRE)
                 .param("audience", lecteur.audience().rang())
                 .param("dans", dans.valeur())
@@ -79,7 +79,7 @@ class PreQueries {
                         + CarteDeLAnnee.RENTREE_DES_RESEAUX + "as carte_rep,"
                         + MesureLue.ETAT + "as etat," + MesureLue.VALEURS + "from territoire t left join mesure m on"
                         + " m.territoire = t.code and m.indicateur = :indicateur and m.population = 'ENSEMBLE' and"
-                        + MesureLue.EN_VIGUEUR + "and" + LA_DERNIERE + DERNIERE
+                        + MesureLue.EN_VIGUEUR + "and" + DE_L_ANNEE + DERNIERE
                         + "where t.niveau = 'RESEAU' and t.categorie is not null and" + DEDANS
                         + "order by rep_plus desc, t.commune, t.recherche, t.code")
                 .param("indicateur", Indicateurs.COUVERTURE_PRE)
@@ -89,11 +89,17 @@ class PreQueries {
                 .list();
     }
 
-    /** Those of which something was declared: no file says otherwise afterwards. */
-    Set<CodeTerritoire> declares() {
-        return new HashSet<>(jdbc.sql("select distinct reseau from declaration_pre")
-                .query((ligne, rang) -> new CodeTerritoire(ligne.getString(1)))
-                .list());
+    /** From which rentrée on no file says otherwise. */
+    Map<CodeTerritoire, Integer> declares() {
+        Map<CodeTerritoire, Integer> declares = new HashMap<>();
+        jdbc.sql("select m.territoire, min(m.periode) from mesure m where m.indicateur = :indicateur and not m.agregee"
+                        + " and not m.publiee and (" + MesureLue.EN_VIGUEUR
+                        + "or m.territoire in (select reseau from declaration_pre)) group by m.territoire")
+                .param("indicateur", Indicateurs.COUVERTURE_PRE)
+                .query(ligne -> {
+                    declares.put(new CodeTerritoire(ligne.getString(1)), ligne.getInt(2));
+                });
+        return declares;
     }
 
     long livraison(String jeu, String producteur, int lignes, OffsetDateTime maintenant) {

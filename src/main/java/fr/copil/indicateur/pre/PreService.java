@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,9 +114,9 @@ public class PreService {
         return perimetres.permet(lecteur, Droit.DECLARER_UN_PRE, territoire);
     }
 
-    /** The networks of which something was declared: files say nothing of them any more. */
+    /** The networks of which something was declared, with the rentrée from which files say nothing of them any more. */
     @Exige(Droit.COPIL_LUI_MEME)
-    public Set<CodeTerritoire> declares() {
+    public Map<CodeTerritoire, Integer> declares() {
         return queries.declares();
     }
 

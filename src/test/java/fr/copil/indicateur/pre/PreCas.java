@@ -201,7 +201,7 @@ abstract class PreCas {
         pre.declarer(Set.copyOf(reseaux), true, JOUR, SOURCE);
 
         systeme.executer(() -> {
-            assertThat(pre.declares()).containsAll(reseaux);
+            assertThat(pre.declares()).containsKeys(reseaux.toArray(CodeTerritoire[]::new));
             versement.verser(
                     Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class)),
                     Audience.PUBLIC,

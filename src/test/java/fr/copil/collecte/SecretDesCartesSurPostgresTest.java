@@ -1,0 +1,6 @@
+package fr.copil.collecte;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class SecretDesCartesSurPostgresTest extends SecretDesCartesCas {}
