@@ -20,8 +20,9 @@ record Effort(Maniere maniere, double attendu, int etapes, int moities) {
             new Effort(Maniere.MONTEE, 16, 200, 0),
             new Effort(Maniere.MORCELEE, 16, 1000, 0),
             // Straight on: what one figure is given again as, territory after territory, makes long ways that cost
-            // nothing.
-            new Effort(Maniere.ENTIERE, 60, 1000, 0));
+            // nothing; and little beside their length where each of a map that is gone has to be hidden too.
+            new Effort(Maniere.ENTIERE, 60, 1000, 0),
+            new Effort(Maniere.ENTIERE, 200, 1000, 0));
 
     /** To do with the cells that are hidden already. */
     static final List<Effort> SANS_RIEN_MASQUER =
