@@ -106,23 +106,20 @@ final class MesuresOuvertes {
             int rentree,
             Set<CodeTerritoire> dansUneCommuneAvecPre,
             Map<CodeTerritoire, Integer> declares) {
-        return reseaux.stream()
-                .filter(LectureRep.Etablissement::estTete)
-                .map(tete -> {
-                    CodeTerritoire reseau = Implantation.reseau(tete);
-                    boolean listee = CodeTerritoire.departement(tete.departement())
-                                    .equals(LISTE_PRE)
-                            && rentree < declares.getOrDefault(reseau, Versions.SANS_FIN);
-                    return listee
-                            ? MesureRecue.taux(
-                                    Indicateurs.COUVERTURE_PRE,
-                                    reseau,
-                                    rentree,
-                                    dansUneCommuneAvecPre.contains(reseau) ? BigDecimal.ONE : BigDecimal.ZERO,
-                                    BigDecimal.ONE,
-                                    Qualite.DEFINITIF)
-                            : MesureRecue.nonTransmise(Indicateurs.COUVERTURE_PRE, reseau, rentree);
-                });
+        return reseaux.stream().filter(LectureRep.Etablissement::estTete).map(tete -> {
+            CodeTerritoire reseau = Implantation.reseau(tete);
+            boolean listee = CodeTerritoire.departement(tete.departement()).equals(LISTE_PRE)
+                    && rentree < declares.getOrDefault(reseau, Versions.SANS_FIN);
+            return listee
+                    ? MesureRecue.taux(
+                            Indicateurs.COUVERTURE_PRE,
+                            reseau,
+                            rentree,
+                            dansUneCommuneAvecPre.contains(reseau) ? BigDecimal.ONE : BigDecimal.ZERO,
+                            BigDecimal.ONE,
+                            Qualite.DEFINITIF)
+                    : MesureRecue.nonTransmise(Indicateurs.COUVERTURE_PRE, reseau, rentree);
+        });
     }
 
     /** What conventions print of a year; a year deduced from a printed change is estimated. */

@@ -155,8 +155,7 @@ class ReceptionPubliee {
                 .orElseThrow(() ->
                         new ErreurCopil("CARTE-ABSENTE", "Cette carte n'attend plus son année : rechargez la page."));
         if (!plausible(annee)) {
-            throw new ErreurCopil(
-                    "CARTE-ANNEE", Textes.majuscule(bornes()) + " : écrivez-la en quatre chiffres.");
+            throw new ErreurCopil("CARTE-ANNEE", Textes.majuscule(bornes()) + " : écrivez-la en quatre chiffres.");
         }
         if (dejaEnVigueur(attente, annee)) {
             deposes.retirer(fichier);

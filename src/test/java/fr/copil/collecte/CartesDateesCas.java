@@ -57,10 +57,8 @@ abstract class CartesDateesCas extends CartesDeposees {
     void une_rentree_lue_dans_la_liste_est_bornee_comme_celle_que_l_on_dit() {
         FichierDepose sort = recevoir("l.csv", repDe("2208-2209"));
 
-        assertThat(sort.fautes())
-                .singleElement()
-                .satisfies(faute -> assertThat(faute.raison())
-                        .contains("2208", "va de 2015 à 2031", "déposez-la à nouveau"));
+        assertThat(sort.fautes()).singleElement().satisfies(faute -> assertThat(faute.raison())
+                .contains("2208", "va de 2015 à 2031", "déposez-la à nouveau"));
         assertThat(deposes.catalogue()).isEmpty();
         assertThat(deposes.aDater()).isEmpty();
         assertThat(base.charger()).isFalse();
@@ -113,10 +111,9 @@ abstract class CartesDateesCas extends CartesDeposees {
         deposerLaCarteDe2028();
         assertThat(effectif("LA-I04", "PUBLIC_REP_PLUS", 2028)).isEqualByComparingTo("63");
 
-        DonneesCopiees.reduites(base.dossier())
-                .changerLeReferentiel("indicateurs/la.csv", texte -> texte.lines()
-                        .map(ligne -> ligne.startsWith("LA-I04;") ? ligne.replace(";session;", ";rentree;") : ligne)
-                        .collect(Collectors.joining("\n", "", "\n")));
+        DonneesCopiees.reduites(base.dossier()).changerLeReferentiel("indicateurs/la.csv", texte -> texte.lines()
+                .map(ligne -> ligne.startsWith("LA-I04;") ? ligne.replace(";session;", ";rentree;") : ligne)
+                .collect(Collectors.joining("\n", "", "\n")));
         base.charger();
 
         assertThat(effectif("LA-I04", "PUBLIC_REP_PLUS", 2028)).isEqualByComparingTo("110");
@@ -169,9 +166,10 @@ abstract class CartesDateesCas extends CartesDeposees {
         assertThat(reseauxPlus()).extracting(ReseauPre::rentree).containsOnly(2028);
         assertThat(couverture().periode()).isEqualTo(2028);
         assertThat(decompte(reseauxPlus())).isNotEqualTo(avant).isEqualTo(decompte(couverture()));
-        assertThat(reseauxPlus()).filteredOn(reseau -> reseau.couvert() == null).isNotEmpty().allSatisfy(reseau -> assertThat(
-                        reseau.declaration())
-                .isNull());
+        assertThat(reseauxPlus())
+                .filteredOn(reseau -> reseau.couvert() == null)
+                .isNotEmpty()
+                .allSatisfy(reseau -> assertThat(reseau.declaration()).isNull());
         assertThat(mesures("indicateur = 'N-M09' and periode < 2028")).isEqualTo(figees);
 
         declarer(Set.of("REP-" + VILLE_AUX_ROSES));
@@ -191,9 +189,7 @@ abstract class CartesDateesCas extends CartesDeposees {
     }
 
     private List<ReseauPre> reseauxPlus() {
-        return pre.reseaux(LOIRE_ATLANTIQUE).stream()
-                .filter(ReseauPre::repPlus)
-                .toList();
+        return pre.reseaux(LOIRE_ATLANTIQUE).stream().filter(ReseauPre::repPlus).toList();
     }
 
     private Mesure couverture() {
@@ -201,7 +197,9 @@ abstract class CartesDateesCas extends CartesDeposees {
     }
 
     private static String decompte(List<ReseauPre> reseaux) {
-        return reseaux.stream().filter(reseau -> Boolean.TRUE.equals(reseau.couvert())).count() + " sur "
+        return reseaux.stream()
+                        .filter(reseau -> Boolean.TRUE.equals(reseau.couvert()))
+                        .count() + " sur "
                 + reseaux.stream().filter(reseau -> reseau.couvert() != null).count() + " connus sur " + reseaux.size();
     }
 
@@ -258,8 +256,8 @@ abstract class CartesDateesCas extends CartesDeposees {
                         String.class,
                         "REP-" + STENDHAL))
                 .isEmpty();
-        assertThat(pre.reseaux(LOIRE_ATLANTIQUE)).noneMatch(
-                reseau -> reseau.territoire().code().valeur().equals("REP-" + STENDHAL));
+        assertThat(pre.reseaux(LOIRE_ATLANTIQUE))
+                .noneMatch(reseau -> reseau.territoire().code().valeur().equals("REP-" + STENDHAL));
         assertThat(decompte(reseauxPlus())).isEqualTo(decompte(couverture()));
         assertThat(base.charger()).isFalse();
 

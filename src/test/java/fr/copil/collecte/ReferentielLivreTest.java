@@ -90,14 +90,16 @@ class ReferentielLivreTest {
                 .extracting(fiche -> fiche.id() + " " + fiche.texte("rattachement"))
                 .contains("N-I08 session", "N-I13 session", "LA-I04 session", "LA-I05 session")
                 .allMatch(ligne -> ligne.endsWith(" session"));
-        assertThat(LIVRE.de("indicateur")).allSatisfy(fiche -> assertThat(memes(fiche).map(rattachements::get))
-                .as(fiche.id())
-                .allMatch(fiche.texte("rattachement")::equals));
+        assertThat(LIVRE.de("indicateur"))
+                .allSatisfy(fiche -> assertThat(memes(fiche).map(rattachements::get))
+                        .as(fiche.id())
+                        .allMatch(fiche.texte("rattachement")::equals));
     }
 
     private static Stream<String> memes(Fiche fiche) {
         return fiche.liens().entrySet().stream()
-                .filter(lien -> List.of("alias", "repond").contains(lien.getKey().nature()))
+                .filter(lien ->
+                        List.of("alias", "repond").contains(lien.getKey().nature()))
                 .flatMap(lien -> lien.getValue().stream());
     }
 

@@ -117,8 +117,7 @@ abstract class SecretDesCartesCas extends CartesDeposees {
     }
 
     /** Which of them each figure that an audience reads adds up. */
-    private List<double[]> lisibles(
-            Map<String, Integer> effectifs, Audience audience, Set<String> composition) {
+    private List<double[]> lisibles(Map<String, Integer> effectifs, Audience audience, Set<String> composition) {
         return jdbc.query(
                 "select territoire, population from mesure where indicateur = 'N-I01' and periode = 2028"
                         + " and en_vigueur_au is null and visible_des <= ? and diffusion <= ?",

@@ -11,7 +11,6 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.SerieService;
-import fr.copil.indicateur.mesure.Calendrier;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
