@@ -131,6 +131,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         String piece = "/" + DANS.getOrDefault(premier, premier);
         montrerLAdministration(chemin);
         contexte.suivre(evenement);
+        getElement()
+                .executeJs(
+                        "document.dispatchEvent(new CustomEvent('copil-arrivee', { detail: { chemin: $0, par: $1 } }))",
+                        evenement.getLocation().getPath(),
+                        evenement.getLocationChangeEvent().getTrigger().name());
         menu.situer(lien -> lien.equals(piece) || lien.equals(chemin) || lien.startsWith(piece + "/"));
     }
 

@@ -1,6 +1,7 @@
 package fr.copil.acces.ui;
 
 import com.vaadin.flow.dom.Element;
+import fr.copil.ui.Message;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -37,6 +38,14 @@ final class Formulaire {
         champ.setAttribute("class", "copil-champ");
         champ.appendChild(etiquette, saisie);
         return champ;
+    }
+
+    /** After a refusal: one hears it on the field to type in again. */
+    static void reprendre(Element saisie, Message refus) {
+        refus.setId("refus");
+        saisie.setAttribute("aria-describedby", "refus");
+        saisie.setAttribute("aria-invalid", "true");
+        saisie.executeJs("this.focus()");
     }
 
     static Element aCocher(String nom, String libelle) {
