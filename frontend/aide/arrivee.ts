@@ -1,7 +1,7 @@
 // Where one is once a page has been drawn in place of another. What was pressed is gone with the page it stood on; left to
 // the browser, the next key would begin again at the top, and nothing would be read.
 
-interface Arrivee {
+export interface Arrivee {
   chemin: string;
   /** How one comes there, as Vaadin names it. */
   par: string;

@@ -30,10 +30,10 @@ class CopilMenu extends LitElement {
       border-radius: var(--copil-arrondi);
     }
     button::after {
-      content: ' ▾';
+      content: ' ▾' / '';
     }
     button[aria-expanded='true']::after {
-      content: ' ▴';
+      content: ' ▴' / '';
     }
     button:focus-visible {
       outline: var(--copil-anneau) solid var(--copil-action);

@@ -212,6 +212,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
 
     private Component compte() {
         Anchor qui = new Anchor("/compte", acces.getPrincipalName().orElse(""));
+        qui.setAriaLabel("Mon compte : " + qui.getText());
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
                 .ifPresent(role -> qui.setTitle(role.getAuthority() + " · Copil " + Version.NUMERO));

@@ -45,7 +45,9 @@ final class Formulaire {
         refus.setId("refus");
         saisie.setAttribute("aria-describedby", "refus");
         saisie.setAttribute("aria-invalid", "true");
-        saisie.executeJs("this.focus()");
+        // The first page is drawn aside, then put in its place.
+        saisie.executeJs(
+                "const prendre = () => this.isConnected ? this.focus() : requestAnimationFrame(prendre); prendre();");
     }
 
     static Element aCocher(String nom, String libelle) {
