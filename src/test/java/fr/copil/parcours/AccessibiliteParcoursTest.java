@@ -139,11 +139,12 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
             page.setViewportSize(largeur, 800);
             teinter(ColorScheme.LIGHT);
             assertThat(violations()).as("%d px", largeur).isEmpty();
-            assertThat(contrastesEn(ColorScheme.DARK)).as("%d px, sombre", largeur).isEmpty();
+            assertThat(contrastesEn(ColorScheme.DARK))
+                    .as("%d px, sombre", largeur)
+                    .isEmpty();
         }
         page.setViewportSize(320, 256);
-        page.waitForFunction(
-                "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        page.waitForFunction("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     @Test

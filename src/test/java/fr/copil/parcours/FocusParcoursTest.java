@@ -89,7 +89,10 @@ class FocusParcoursTest extends ParcoursEssai {
         Locator ouvrir = page.locator(".travail-ouvrir").first();
         ouvrir.click();
         assertThat(ouvrir).hasAccessibleName(Pattern.compile("^Refermer : "));
-        assertThat(page.locator(".travail-ligne").first().getByRole(AriaRole.RADIO).first())
+        assertThat(page.locator(".travail-ligne")
+                        .first()
+                        .getByRole(AriaRole.RADIO)
+                        .first())
                 .isFocused();
         ouvrir.click();
         assertThat(ouvrir).isFocused();

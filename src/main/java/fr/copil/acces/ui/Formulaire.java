@@ -1,8 +1,8 @@
 package fr.copil.acces.ui;
 
 import com.vaadin.flow.dom.Element;
-import fr.copil.ui.Message;
 import com.vaadin.flow.server.VaadinRequest;
+import fr.copil.ui.Message;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** An ordinary form, sent by the browser itself: password managers and keyboards know it. */

@@ -89,6 +89,7 @@ class Visite extends Composite<Aside> {
     /** For ever. */
     private void finir() {
         passer.run();
-        getElement().executeJs(MONTRER + PUIS_LE_TITRE, "").then(fait -> getElement().removeFromParent());
+        getElement().executeJs(MONTRER + PUIS_LE_TITRE, "").then(fait -> getElement()
+                .removeFromParent());
     }
 }
