@@ -20,7 +20,7 @@ const parmi = (contenu: Element, est: (lien: HTMLElement) => boolean): HTMLEleme
   [...contenu.querySelectorAll<HTMLElement>('a[href], button')].find(est);
 
 function titre(contenu: HTMLElement): HTMLElement {
-  const h1 = contenu.querySelector<HTMLElement>('h1');
+  const h1 = [...contenu.querySelectorAll('h1')].find((un) => un.checkVisibility());
   h1?.setAttribute('tabindex', '-1');
   return h1 ?? contenu;
 }

@@ -48,6 +48,9 @@ class FocusParcoursTest extends ParcoursEssai {
 
         assertThat(titre()).isFocused();
         assertThat(titre()).containsText("Indicateurs");
+
+        suivre(page.locator("#contenu tbody th a").first(), "/indicateurs/");
+        assertThat(page.locator("#contenu h1:visible")).isFocused();
     }
 
     @Test
