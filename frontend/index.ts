@@ -3,6 +3,7 @@ import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import './direct/contexte';
 import './direct/ligne';
 import './direct/reveil';
+import './aide/arrivee';
 import './aide/dialogue';
 import { suivreLaLigne } from './direct/hors-ligne';
 import { tenir } from './direct/tenir';

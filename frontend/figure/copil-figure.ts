@@ -93,6 +93,7 @@ class CopilFigure extends LitElement {
           : nothing
       }
       <copil-graphique
+        .titre=${m.titre}
         .modele=${m.graphique}
         ?hidden=${this.enTableau}
         @copil-graphique-clic=${this.descendre}
@@ -101,16 +102,16 @@ class CopilFigure extends LitElement {
       <div class="figure-tableau" ?hidden=${!this.enTableau} tabindex="0" role="region" aria-label="Tableau : ${m.titre}">
         ${this.tableau(m)}
       </div>
-      <p class="figure-source"><span title=${m.source}>Source : ${m.source}.</span>${m.citation ? html` <span>Citer : <a href="/c/${m.citation}">${m.citation}</a></span>` : nothing}</p>
+      <p class="figure-source"><span title=${m.source}>Source : ${m.source}.</span>${m.citation ? html` <span><a href="/c/${m.citation}">Citer : ${m.citation}</a></span>` : nothing}</p>
       ${lignesDeSigles(this.sigles)}
       <div class="figure-pied">
-        <button type="button" class="copil-bouton-discret" aria-pressed=${this.enTableau ? 'true' : 'false'} @click=${this.basculer}>
+        <button type="button" class="copil-bouton-discret" aria-describedby="${m.id}-titre" aria-pressed=${this.enTableau ? 'true' : 'false'} @click=${this.basculer}>
           Tableau
         </button>
         ${
           m.notes.length > 0 || m.source.length > 60
             ? html`<details>
-              <summary>D'où vient ce chiffre</summary>
+              <summary aria-describedby="${m.id}-titre">D'où vient ce chiffre</summary>
               <p>Source : ${m.source}.</p>
               ${m.notes.map((note) => html`<p>${note}</p>`)}
             </details>`

@@ -10,6 +10,8 @@ const CLAVIER = 'Les flèches lisent les valeurs une à une.';
 
 /** `<copil-graphique>`: the server sets `modele`; setting it again redraws in place. */
 export class CopilGraphique extends HTMLElement {
+  /** Of the figure it is in, where the sentence just before it says what it shows: it is not said twice. */
+  titre = '';
   private readonly scene: Scene;
   private readonly exploration: Exploration;
   private readonly observateur: ResizeObserver;
@@ -135,7 +137,7 @@ export class CopilGraphique extends HTMLElement {
     this.setAttribute('role', 'img');
     if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
     if (!this.hasAttribute('aria-description')) this.setAttribute('aria-description', CLAVIER);
-    if (this.valeur) this.setAttribute('aria-label', this.valeur.description);
+    if (this.valeur) this.setAttribute('aria-label', this.titre ? `Graphique : ${this.titre}` : this.valeur.description);
   }
 
   private signaler({ ligne, trait }: { ligne: number; trait: string }): void {

@@ -4,6 +4,8 @@ import { surLaLigne } from './places';
 /** At the bottom of a phone: entries of one width, under the thumb. */
 const TELEPHONE = window.matchMedia('(max-width: 720px)');
 const PLACES_DU_TELEPHONE = 5;
+/** Of an entry whose word must not touch its neighbour's: narrower, or zoomed further, there are fewer. */
+const PLACE_DU_TELEPHONE = 72;
 
 /**
  * The menu of the bar, on one line at any width: the links come from the server and stay where they are in the document;
@@ -28,10 +30,10 @@ class CopilMenu extends LitElement {
       border-radius: var(--copil-arrondi);
     }
     button::after {
-      content: ' ▾';
+      content: ' ▾' / '';
     }
     button[aria-expanded='true']::after {
-      content: ' ▴';
+      content: ' ▴' / '';
     }
     button:focus-visible {
       outline: var(--copil-anneau) solid var(--copil-action);
@@ -150,7 +152,7 @@ class CopilMenu extends LitElement {
       ? surLaLigne(
           liens.map(() => 1),
           courante,
-          PLACES_DU_TELEPHONE,
+          Math.min(PLACES_DU_TELEPHONE, Math.floor(this.largeur / PLACE_DU_TELEPHONE)),
           1,
           0,
         )

@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @CssImport("./jetons.css")
 @CssImport("./copil.css")
+@CssImport("./acces.css")
 public class CopilShell implements AppShellConfigurator {
 
     @Override

@@ -131,6 +131,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         String piece = "/" + DANS.getOrDefault(premier, premier);
         montrerLAdministration(chemin);
         contexte.suivre(evenement);
+        getElement()
+                .executeJs(
+                        "document.dispatchEvent(new CustomEvent('copil-arrivee', { detail: { chemin: $0, par: $1 } }))",
+                        evenement.getLocation().getPath(),
+                        evenement.getLocationChangeEvent().getTrigger().name());
         menu.situer(lien -> lien.equals(piece) || lien.equals(chemin) || lien.startsWith(piece + "/"));
     }
 
@@ -207,6 +212,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
 
     private Component compte() {
         Anchor qui = new Anchor("/compte", acces.getPrincipalName().orElse(""));
+        qui.setAriaLabel("Mon compte : " + qui.getText());
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
                 .ifPresent(role -> qui.setTitle(role.getAuthority() + " · Copil " + Version.NUMERO));

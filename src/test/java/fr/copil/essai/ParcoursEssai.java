@@ -44,12 +44,25 @@ public abstract class ParcoursEssai {
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
-    private static final String VIOLATIONS_GRAVES =
+    private static final String VIOLATIONS =
             """
-            async regles => (await axe.run(document, { resultTypes: ['violations'], ...regles })).violations
-                .filter(regle => ['serious', 'critical'].includes(regle.impact))
+            async ({ impacts, regles }) => (await axe.run(document, { resultTypes: ['violations'], ...regles })).violations
+                .filter(regle => impacts.includes(regle.impact))
                 .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
             """;
+
+    private static final List<String> GRAVES = List.of("serious", "critical");
+    private static final List<String> TOUTES = List.of("minor", "moderate", "serious", "critical");
+
+    /** What a theme can change: colours alone. */
+    private static final Map<String, ?> CONTRASTES = Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+
+    /** Of what axe leaves aside unless it is asked: targets of 24 px, and a name that holds what is read. */
+    private static final Map<String, ?> EN_PLUS = Map.of(
+            "rules",
+            Map.of(
+                    "target-size", Map.of("enabled", true),
+                    "label-content-name-mismatch", Map.of("enabled", true)));
 
     /** The account behind each button of the log-in page. */
     private static final Map<String, String> COMPTES = Map.of(
@@ -256,30 +269,40 @@ public abstract class ParcoursEssai {
      * faults alone: to describe thousands of sound elements takes longer than to check them.
      */
     protected List<String> violationsGraves() {
-        return violationsGraves(Map.of());
+        return violationsGraves(page);
     }
 
     /** The same for what a theme can change, its colours alone: the page that was looked at whole, in the other theme. */
     protected List<String> contrastesGravesEn(ColorScheme theme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        return violationsGraves(Map.of("runOnly", List.of("color-contrast", "link-in-text-block")));
+        teinter(theme);
+        return violations(page, GRAVES, CONTRASTES);
     }
 
     /** Of another window than the first one. */
     protected static List<String> violationsGraves(Page page) {
-        return violationsGraves(page, Map.of());
+        return violations(page, GRAVES, Map.of());
     }
 
-    private List<String> violationsGraves(Map<String, ?> regles) {
-        return violationsGraves(page, regles);
+    /** Whatever the weight that axe gives it. */
+    protected List<String> violations() {
+        return violations(page, TOUTES, EN_PLUS);
     }
 
-    private static List<String> violationsGraves(Page page, Map<String, ?> regles) {
+    protected List<String> contrastesEn(ColorScheme theme) {
+        teinter(theme);
+        return violations(page, TOUTES, CONTRASTES);
+    }
+
+    protected void teinter(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
+    private static List<String> violations(Page page, List<String> impacts, Map<String, ?> regles) {
         assertThat(page.frames()).hasSize(1);
         if (page.evaluate("window.axe === undefined").equals(true)) {
             page.evaluate(AXE);
         }
-        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES, regles))
+        return ((List<?>) page.evaluate(VIOLATIONS, Map.of("impacts", impacts, "regles", regles)))
                 .stream().map(String::valueOf).toList();
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Everything with the keyboard alone. */
 class ClavierParcoursTest extends ParcoursEssai {
 
+    private static final String REP_PLUS = "Taux de scolarisation des moins de trois ans dans les REP+";
+
     private void touche(String... touches) {
         for (String touche : touches) {
             page.keyboard().press(touche);
@@ -167,7 +169,10 @@ class ClavierParcoursTest extends ParcoursEssai {
         for (String id : List.of("ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement")) {
             assertThat(graphique(id)).hasAttribute("role", "img");
             assertThat(graphique(id))
-                    .hasAttribute("aria-label", figure(id).locator("figcaption").innerText());
+                    .hasAttribute(
+                            "aria-label",
+                            "Graphique : " + figure(id).locator("h2").innerText());
+            assertThat(figure(id).locator("figcaption")).not().isEmpty();
         }
     }
 
@@ -220,12 +225,12 @@ class ClavierParcoursTest extends ParcoursEssai {
     @Test
     void des_chiffres_se_saisissent_sans_souris_et_un_bloc_de_tableur_s_y_colle() {
         entrer("Référent DSDEN", "/collecte/saisie?indicateur=N-I05&territoire=DEP-44&periode=2024");
-        Locator premiere = page.getByLabel("Numérateur, Loire-Atlantique, Ensemble, 2024, N-I05");
+        Locator premiere = page.getByLabel("Numérateur, Loire-Atlantique, Ensemble, 2024, " + REP_PLUS);
         premiere.focus();
 
         page.keyboard().type("12");
         touche("ArrowDown");
-        assertThat(page.getByLabel("Numérateur, Loire-Atlantique, Réseaux REP+, 2024, N-I05"))
+        assertThat(page.getByLabel("Numérateur, Loire-Atlantique, Réseaux REP+, 2024, " + REP_PLUS))
                 .isFocused();
         page.evaluate(
                 """
@@ -238,7 +243,7 @@ class ClavierParcoursTest extends ParcoursEssai {
                 """);
 
         assertThat(page.getByText("2 cellules collées.")).isVisible();
-        assertThat(page.getByLabel("Dénominateur, Loire-Atlantique, Réseaux REP+, 2024, N-I05"))
+        assertThat(page.getByLabel("Dénominateur, Loire-Atlantique, Réseaux REP+, 2024, " + REP_PLUS))
                 .hasValue("30");
         assertThat(premiere).hasValue("12");
         assertThat(violationsGraves()).isEmpty();

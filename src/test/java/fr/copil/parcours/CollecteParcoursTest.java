@@ -58,7 +58,8 @@ class CollecteParcoursTest extends ParcoursEssai {
         cliquer(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("moins de trois ans dans les REP+"))
                 .getByText("Transmettre")
                 .first());
-        cliquer(page.getByLabel("Numérateur, Loire-Atlantique, Réseaux REP+, 2026, N-I05"));
+        cliquer(page.getByLabel("Numérateur, Loire-Atlantique, Réseaux REP+, 2026, "
+                + "Taux de scolarisation des moins de trois ans dans les REP+"));
         page.keyboard().type("124");
         page.keyboard().press("Tab");
         page.keyboard().type("300");

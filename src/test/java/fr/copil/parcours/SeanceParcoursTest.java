@@ -77,6 +77,45 @@ class SeanceParcoursTest extends ParcoursEssai {
         points.nth(de).locator(".seances-titre").dragTo(points.nth(vers).locator(".seances-titre"));
     }
 
+    /** To what is named, from where one is. */
+    private void tabulerJusqua(Locator voulu) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (voulu.evaluate("e => e === document.activeElement").equals(true)) {
+                return;
+            }
+        }
+        assertThat(voulu).isFocused();
+    }
+
+    @Test
+    void le_cabinet_prepare_et_ouvre_une_seance_au_clavier_seul() {
+        entrer("Cabinet du sous-préfet", "/seances");
+        Locator comite = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Comité").setExact(true));
+        assertThat(comite).isVisible();
+        tabulerJusqua(comite);
+        page.keyboard().type("Comité interministériel");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Comité interministériel");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        tabulerJusqua(page.getByLabel("Jour").first());
+        page.keyboard().type("15/12/2026");
+        tabulerJusqua(bouton("Préparer la séance"));
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/seances/\\d+$"));
+        assertThat(page.locator("#contenu h1")).isFocused();
+
+        Locator ajouter = bouton("Ajouter : Diviser par deux");
+        assertThat(ajouter).isVisible();
+        tabulerJusqua(ajouter);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".seances-points li")).hasCount(1);
+        bouton("Ouvrir la séance").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".seances-conduite")).containsText("point 1 sur 1");
+    }
+
     @Test
     void une_seance_va_des_propositions_a_la_decision_et_la_salle_suit() {
         entrer("Cabinet du sous-préfet", "/seances");

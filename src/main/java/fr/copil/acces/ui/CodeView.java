@@ -87,8 +87,11 @@ class CodeView extends Composite<Main> implements BeforeEnterObserver {
                             + " de vos codes de secours.")));
         }
         Element formulaire = Formulaire.vers(EntreeParCode.ADRESSE.substring(1));
-        formulaire.appendChild(
-                Formulaire.champ("code", "Code", "text", "one-time-code"), Formulaire.bouton("Entrer", "copil-bouton"));
+        Element code = Formulaire.champ("code", "Code", "text", "one-time-code");
+        formulaire.appendChild(code, Formulaire.bouton("Entrer", "copil-bouton"));
+        if (erreur.isVisible()) {
+            Formulaire.reprendre(code.getChild(1), erreur);
+        }
         if (attente.seSouvenir()) {
             formulaire.appendChild(Formulaire.cache("remember-me", "on"));
         }

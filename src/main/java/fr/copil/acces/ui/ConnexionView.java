@@ -31,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
 
+    private final Element compte = Formulaire.champ("username", "Compte", "text", "username");
     private final Message accueil = Message.annonce().absentSiVide();
     private final Message erreur = Message.alerte().absentSiVide();
 
@@ -78,6 +79,9 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
         } else {
             erreur.dire("");
         }
+        if (erreur.isVisible()) {
+            Formulaire.reprendre(compte.getChild(1), erreur);
+        }
         accueil.dire(
                 suites.contains("bienvenue")
                         ? "Votre mot de passe est enregistré : connectez-vous avec lui."
@@ -92,10 +96,10 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
         return nom;
     }
 
-    private static Element formulaire() {
+    private Element formulaire() {
         Element formulaire = Formulaire.vers("connexion");
         formulaire.appendChild(
-                Formulaire.champ("username", "Compte", "text", "username"),
+                compte,
                 Formulaire.champ("password", "Mot de passe", "password", "current-password"),
                 Formulaire.aCocher("remember-me", "Se souvenir de cet appareil pendant trente jours"),
                 Formulaire.bouton("Se connecter", "copil-bouton"));

@@ -2,6 +2,7 @@ package fr.copil.acces.ui;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
+import fr.copil.ui.Message;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** An ordinary form, sent by the browser itself: password managers and keyboards know it. */
@@ -37,6 +38,16 @@ final class Formulaire {
         champ.setAttribute("class", "copil-champ");
         champ.appendChild(etiquette, saisie);
         return champ;
+    }
+
+    /** After a refusal: one hears it on the field to type in again. */
+    static void reprendre(Element saisie, Message refus) {
+        refus.setId("refus");
+        saisie.setAttribute("aria-describedby", "refus");
+        saisie.setAttribute("aria-invalid", "true");
+        // The first page is drawn aside, then put in its place.
+        saisie.executeJs(
+                "const prendre = () => this.isConnected ? this.focus() : requestAnimationFrame(prendre); prendre();");
     }
 
     static Element aCocher(String nom, String libelle) {

@@ -45,10 +45,20 @@ class AccessibiliteView extends Composite<Main> {
                         "Ce niveau vient d'une évaluation faite avec le logiciel lui-même, non d'un audit par un tiers : les 106"
                                 + " critères n'ont pas été relevés un par un, et aucun taux n'est donc calculé. À chaque version :"),
                 liste(
-                        "axe-core examine les écrans de la liste ci-dessous, en clair et en sombre, dans un vrai"
-                                + " navigateur (Chromium) : aucun défaut qu'il juge grave ou critique n'est laissé ;",
+                        "axe-core examine les écrans de la liste ci-dessous, en clair et en sombre, à la largeur d'un"
+                                + " ordinateur, d'une tablette et d'un téléphone, dans un vrai navigateur (Chromium) : aucun"
+                                + " défaut, quel que soit le poids qu'il lui donne, n'est laissé ; les cibles de 24 pixels et"
+                                + " les noms qui contiennent ce qu'on lit en font partie ;",
+                        "chacun de ces écrans tient dans 320 pixels de large (un écran d'ordinateur agrandi à 400 %) sans"
+                                + " défilement de côté ;",
+                        "en couleurs forcées, les traits des graphiques, les états, l'onglet ouvert, l'entrée du menu où"
+                                + " l'on est et le focus restent dessinés ;",
+                        "ce qu'un lecteur d'écran reçoit du tableau de bord, dans l'ordre, est comparé à un texte relu ;",
+                        "une page qui s'ouvre se lit depuis son titre ; ce qui se referme rend le focus à ce qui l'avait"
+                                + " ouvert ; un refus à la connexion se lit sur le champ à reprendre ;",
                         "des parcours vont au bout d'une tâche au clavier seul : se connecter, choisir un territoire, lire un"
-                                + " graphique valeur par valeur, mettre à jour un engagement, écrire dans un bilan ;",
+                                + " graphique valeur par valeur, mettre à jour un engagement, préparer une séance, écrire dans"
+                                + " un bilan ;",
                         "les couleurs des textes gardent un contraste de 4,5 pour 1 au moins ; ce qu'une couleur dit, une"
                                 + " forme ou un mot le dit aussi ;",
                         "chaque graphique et chaque carte a le même contenu en tableau, et une phrase qui le lit."),
@@ -56,13 +66,7 @@ class AccessibiliteView extends Composite<Main> {
                 mots("Non-conformités et manques connus :"),
                 liste(
                         "aucun essai n'a été fait avec un lecteur d'écran par une personne qui s'en sert chaque jour ;",
-                        "les agrandissements à 200 % et 400 %, l'espacement du texte et les couleurs forcées ne sont pas"
-                                + " vérifiés écran par écran ;",
-                        "les défauts qu'axe-core juge modérés ou mineurs ne sont pas tous corrigés : par exemple, certains"
-                                + " repères de navigation et de recherche d'une même page n'ont pas de nom qui les distingue ;",
-                        "après certaines actions (une ligne que l'on ouvre, un refus à la connexion), le point de lecture"
-                                + " peut revenir en haut de la page ;",
-                        "quelques petits boutons et liens ont moins de 24 pixels de côté ;",
+                        "l'espacement du texte n'est pas vérifié écran par écran ;",
                         "la projection d'une séance et son kit hors ligne ne sont vérifiés qu'au clavier ;",
                         "les documents produits (PDF, Word, OpenDocument, diaporamas) n'ont pas été audités : la page à"
                                 + " l'écran dit la même chose."),

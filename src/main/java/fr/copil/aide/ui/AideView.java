@@ -65,7 +65,7 @@ class AideView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         this.lecteurs = lecteurs;
         Frappe.suivre(chercher);
         chercher.setClearButtonVisible(true);
-        chercher.setWidth("20rem");
+        chercher.setWidth("min(20rem, 100%)");
         chercher.addValueChangeListener(mots -> montrer());
         sommaire.addClassName("aide-sommaire");
         texte.addClassName("aide-texte");

@@ -26,6 +26,14 @@ class Visite extends Composite<Aside> {
             }
             """;
 
+    /** What had the focus goes away: one reads on from the title of the page. */
+    private static final String PUIS_LE_TITRE =
+            """
+            const titre = document.querySelector('#contenu h1');
+            titre?.setAttribute('tabindex', '-1');
+            titre?.focus({ preventScroll: true });
+            """;
+
     private final transient List<Etape> etapes;
     private final transient Runnable passer;
     private final H2 titre = new H2();
@@ -81,6 +89,7 @@ class Visite extends Composite<Aside> {
     /** For ever. */
     private void finir() {
         passer.run();
-        getElement().executeJs(MONTRER, "").then(fait -> getElement().removeFromParent());
+        getElement().executeJs(MONTRER + PUIS_LE_TITRE, "").then(fait -> getElement()
+                .removeFromParent());
     }
 }

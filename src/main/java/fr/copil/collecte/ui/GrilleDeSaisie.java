@@ -149,7 +149,7 @@ class GrilleDeSaisie extends Composite<Div> {
         Input saisie = new Input();
         saisie.setValue(gardee);
         saisie.setAriaLabel(champ.titre + ", " + ligne.territoire().nom() + ", " + MotsDuDepot.de(ligne.population())
-                + ", " + ligne.periode() + ", " + ligne.indicateur().id());
+                + ", " + ligne.periode() + ", " + ligne.indicateur().nom());
         saisie.getElement().setAttribute("autocomplete", "off");
         saisie.getElement().setAttribute("data-rang", rang);
         saisie.getElement().setAttribute("data-colonne", String.valueOf(champ.rang));

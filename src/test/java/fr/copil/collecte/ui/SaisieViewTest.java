@@ -34,6 +34,8 @@ class SaisieViewTest extends EcranEssai {
     @Autowired
     private RepetitionService repetitions;
 
+    private static final String REP_PLUS = "Taux de scolarisation des moins de trois ans dans les REP+";
+
     @BeforeEach
     void arriver() {
         seConnecter("referent");
@@ -45,7 +47,7 @@ class SaisieViewTest extends EcranEssai {
 
         assertThat(ecran()).contains("Loire-Atlantique (département)", "Ensemble", "Réseaux REP+", "2025");
         assertThat(champs().getFirst().getAriaLabel().orElse(""))
-                .isEqualTo("Numérateur, Loire-Atlantique, Ensemble, 2025, N-I05");
+                .isEqualTo("Numérateur, Loire-Atlantique, Ensemble, 2025, " + REP_PLUS);
     }
 
     @Test
@@ -139,8 +141,8 @@ class SaisieViewTest extends EcranEssai {
         enVigueur("COM-44109", 25);
         enVigueur("COM-44162", 20);
         ouvrir("collecte/saisie?indicateur=N-I05&territoire=EPCI-244400404&periode=2025&maille=commune");
-        taper(rang("Numérateur, Nantes, Ensemble, 2025, N-I05"), "25");
-        taper(rang("Dénominateur, Nantes, Ensemble, 2025, N-I05"), "40");
+        taper(rang("Numérateur, Nantes, Ensemble, 2025, " + REP_PLUS), "25");
+        taper(rang("Dénominateur, Nantes, Ensemble, 2025, " + REP_PLUS), "40");
 
         envoyer();
 
