@@ -45,9 +45,16 @@ final class Formulaire {
         refus.setId("refus");
         saisie.setAttribute("aria-describedby", "refus");
         saisie.setAttribute("aria-invalid", "true");
-        // The first page is drawn aside, then put in its place.
+        // The first page is drawn out of sight, then shown.
         saisie.executeJs(
-                "const prendre = () => this.isConnected ? this.focus() : requestAnimationFrame(prendre); prendre();");
+                """
+                let essais = 0;
+                const prendre = () => {
+                  this.focus();
+                  if (document.activeElement !== this && essais++ < 120) requestAnimationFrame(prendre);
+                };
+                prendre();
+                """);
     }
 
     static Element aCocher(String nom, String libelle) {
