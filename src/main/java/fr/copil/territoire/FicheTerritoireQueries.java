@@ -5,9 +5,11 @@ import fr.copil.territoire.FicheTerritoire.Membre;
 import fr.copil.territoire.FicheTerritoire.Section;
 import fr.copil.territoire.FicheTerritoire.Voisin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -86,21 +88,46 @@ class FicheTerritoireQueries {
         return List.copyOf(sections.values());
     }
 
-    /** The territories of a level, inside another, that hold quartiers prioritaires of the map in force, with how many. */
-    List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
-        boolean partout = dans.equals(CodeTerritoire.FRANCE);
-        return jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, z.annee, count(*) as quartiers from territoire q"
-                        + " join zonage z on z.genre = 'QPV' and z.en_vigueur"
-                        + " join ascendance a on a.territoire = q.code"
-                        + " join territoire t on t.code = a.ancetre and t.rang = :rang"
-                        + (partout ? "" : " join ascendance d on d.territoire = t.code and d.ancetre = :dans")
-                        + " where q.rang = :quartier and q.categorie = cast(z.annee as varchar(4))"
-                        + " group by t.code, t.niveau, t.nom, t.recherche, z.annee order by t.recherche, t.code")
+    /**
+     * All the territories of a level inside others, even those that hold nothing.
+     *
+     * @param carte year of the map of quartiers to count; 0 for the one in force
+     */
+    List<ZoneComptee> zones(
+            Collection<CodeTerritoire> dans, Niveau niveau, int carte, Collection<ContenuDeZone> contenus) {
+        boolean partout = dans.contains(CodeTerritoire.FRANCE);
+        String annee = carte > 0
+                ? "cast(" + carte + " as integer)"
+                : "(select max(z.annee) from zonage z where z.genre = 'QPV' and z.en_vigueur)";
+        String comptes = contenus.stream()
+                .map(contenu -> ", count(case when " + contenu.condition() + " then 1 end) as " + contenu.code())
+                .collect(Collectors.joining());
+        String comptables = contenus.stream().map(ContenuDeZone::condition).collect(Collectors.joining(" or "));
+        return jdbc.sql(
+                        "select t.code, t.niveau, t.nom, t.recherche, m.annee, m.rentree" + comptes
+                                + " from territoire t cross join (select " + annee + " as annee,"
+                                + CarteDeLAnnee.RENTREE_DES_RESEAUX + "as rentree) m"
+                                + (partout
+                                        ? ""
+                                        : " join ascendance d on d.territoire = t.code and d.ancetre in (:dans)")
+                                + " left join (ascendance a join territoire q on q.code = a.territoire and ("
+                                + comptables
+                                + ")) on a.ancetre = t.code and (q.rang <> 6 or q.categorie = cast(m.annee as varchar(4)))"
+                                + " where t.rang = :rang"
+                                + " group by t.code, t.niveau, t.nom, t.recherche, m.annee, m.rentree order by t.recherche, t.code")
                 .param("rang", niveau.rang())
-                .param("quartier", Niveau.QPV.rang())
-                .param("dans", dans.valeur())
-                .query((ligne, rang) -> new ZoneComptee(
-                        AnnuaireQueries.territoire(ligne, rang), ligne.getInt("quartiers"), ligne.getInt("annee")))
+                .param("dans", dans.stream().map(CodeTerritoire::valeur).toList())
+                .query((ligne, rang) -> {
+                    Map<ContenuDeZone, Integer> nombres = new EnumMap<>(ContenuDeZone.class);
+                    for (ContenuDeZone contenu : contenus) {
+                        nombres.put(contenu, ligne.getInt(contenu.code()));
+                    }
+                    return new ZoneComptee(
+                            AnnuaireQueries.territoire(ligne, rang),
+                            nombres,
+                            ligne.getInt("annee"),
+                            ligne.getInt("rentree"));
+                })
                 .list();
     }
 

@@ -218,8 +218,7 @@ class KitParcoursTest extends ParcoursEssai {
         if (!choisir.isVisible()) {
             page.getByText("Reprendre les décisions d’un kit").click();
         }
-        page.waitForFileChooser(choisir::click)
-                .setFiles(decisions);
+        page.waitForFileChooser(choisir::click).setFiles(decisions);
     }
 
     private void reprendre(Path decisions) {

@@ -82,7 +82,7 @@ final class TerritoireEnFiche {
                 territoire.nom(),
                 "",
                 champs,
-                List.of());
+                notes);
     }
 
     private FicheModele suite() {
@@ -204,7 +204,10 @@ final class TerritoireEnFiche {
     }
 
     private void provenance() {
-        notes.add(SANS_PASSAGE);
+        if (fiche.ligne().rubrique() == Rubrique.QPV_2015
+                || !fiche.observations().isEmpty()) {
+            notes.add(SANS_PASSAGE);
+        }
         if (fiche.ligne().rubrique() == Rubrique.QPV_2015) {
             notes.add(
                     fiche.observations().isEmpty()
