@@ -34,7 +34,14 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
   const gauche = aCote ? COLONNE + 16 : 0;
   const haut = aCote ? 0 : hautCle + cle.hauteur;
   const besoin = Math.max(Math.min(HAUTEUR_MAX, largeur - gauche), aCote ? hautCle + cle.hauteur : 0);
-  const rangement = ranger(carres, { gauche, droite: Math.min(largeur, gauche + 1.5 * besoin), haut, bas: haut + besoin }, mesure);
+  // Under the key, when as much room is left there as it takes.
+  const sousLaCle = aCote && 2 * (hautCle + cle.hauteur) <= besoin ? COLONNE : 0;
+  const rangement = ranger(
+    carres,
+    { gauche, droite: Math.min(largeur, gauche + 1.5 * besoin), haut, bas: haut + besoin },
+    sousLaCle,
+    mesure,
+  );
   const hauteur = Math.ceil(Math.max(voulue, haut + besoin + rangement.pied + pied));
   const bas = hauteur - pied - rangement.pied;
   // On a wide screen the map stays near its key.

@@ -7,6 +7,7 @@ import fr.copil.territoire.FicheTerritoire.Voisin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,46 +90,53 @@ class FicheTerritoireQueries {
     }
 
     /**
-     * All the territories of a level inside others, even those that hold nothing.
+     * All the territories of a level inside others, even those that hold nothing. What is counted is looked for first, then
+     * where it is: the other way round reads every membership of each zone.
      *
      * @param carte year of the map of quartiers to count; 0 for the one in force
      */
     List<ZoneComptee> zones(
             Collection<CodeTerritoire> dans, Niveau niveau, int carte, Collection<ContenuDeZone> contenus) {
-        boolean partout = dans.contains(CodeTerritoire.FRANCE);
         String annee = carte > 0
                 ? "cast(" + carte + " as integer)"
                 : "(select max(z.annee) from zonage z where z.genre = 'QPV' and z.en_vigueur)";
+        String dedans = dans.contains(CodeTerritoire.FRANCE)
+                ? ""
+                : ".code in (select territoire from ascendance where ancetre in (:dans)) and ";
         String comptes = contenus.stream()
-                .map(contenu -> ", count(case when " + contenu.condition() + " then 1 end) as " + contenu.code())
+                .map(contenu -> " union all select a.ancetre, '', '', '', '" + contenu.name() + "', count(*), 0, 0"
+                        + " from territoire q join ascendance a on a.territoire = q.code and a.ancetre like '"
+                        + niveau.prefixe() + "-%' where " + (dedans.isEmpty() ? "" : "q" + dedans) + contenu.condition()
+                        + (contenu == ContenuDeZone.QUARTIERS
+                                ? " and q.categorie = cast(" + annee + " as varchar(4))"
+                                : "")
+                        + " group by a.ancetre")
                 .collect(Collectors.joining());
-        String comptables = contenus.stream().map(ContenuDeZone::condition).collect(Collectors.joining(" or "));
-        return jdbc.sql(
-                        "select t.code, t.niveau, t.nom, t.recherche, m.annee, m.rentree" + comptes
-                                + " from territoire t cross join (select " + annee + " as annee,"
-                                + CarteDeLAnnee.RENTREE_DES_RESEAUX + "as rentree) m"
-                                + (partout
-                                        ? ""
-                                        : " join ascendance d on d.territoire = t.code and d.ancetre in (:dans)")
-                                + " left join (ascendance a join territoire q on q.code = a.territoire and ("
-                                + comptables
-                                + ")) on a.ancetre = t.code and (q.rang <> 6 or q.categorie = cast(m.annee as varchar(4)))"
-                                + " where t.rang = :rang"
-                                + " group by t.code, t.niveau, t.nom, t.recherche, m.annee, m.rentree order by t.recherche, t.code")
+        Map<String, Map<ContenuDeZone, Integer>> nombres = new HashMap<>();
+        List<ZoneComptee> zones = new ArrayList<>();
+        jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, '' as contenu, 0 as nombre, " + annee + " as annee,"
+                        + CarteDeLAnnee.RENTREE_DES_RESEAUX + "as rentree from territoire t where "
+                        + (dedans.isEmpty() ? "" : "t" + dedans) + "t.rang = :rang" + comptes
+                        + " order by recherche, code")
                 .param("rang", niveau.rang())
                 .param("dans", dans.stream().map(CodeTerritoire::valeur).toList())
-                .query((ligne, rang) -> {
-                    Map<ContenuDeZone, Integer> nombres = new EnumMap<>(ContenuDeZone.class);
-                    for (ContenuDeZone contenu : contenus) {
-                        nombres.put(contenu, ligne.getInt(contenu.code()));
+                .query(ligne -> {
+                    String contenu = ligne.getString("contenu");
+                    if (contenu.isEmpty()) {
+                        zones.add(new ZoneComptee(
+                                AnnuaireQueries.territoire(ligne, 0),
+                                Map.of(),
+                                ligne.getInt("annee"),
+                                ligne.getInt("rentree")));
+                    } else {
+                        nombres.computeIfAbsent(ligne.getString("code"), code -> new EnumMap<>(ContenuDeZone.class))
+                                .put(ContenuDeZone.valueOf(contenu), ligne.getInt("nombre"));
                     }
-                    return new ZoneComptee(
-                            AnnuaireQueries.territoire(ligne, rang),
-                            nombres,
-                            ligne.getInt("annee"),
-                            ligne.getInt("rentree"));
-                })
-                .list();
+                });
+        return zones.stream()
+                .map(zone ->
+                        zone.avec(nombres.getOrDefault(zone.territoire().code().valeur(), Map.of())))
+                .toList();
     }
 
     /** Whether the map has every commune of every département inside. */

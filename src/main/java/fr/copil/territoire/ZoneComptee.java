@@ -14,6 +14,10 @@ public record ZoneComptee(Territoire territoire, Map<ContenuDeZone, Integer> nom
         nombres = Map.copyOf(nombres);
     }
 
+    ZoneComptee avec(Map<ContenuDeZone, Integer> comptes) {
+        return new ZoneComptee(territoire, comptes, carte, rentree);
+    }
+
     public int nombre(ContenuDeZone contenu) {
         return nombres.getOrDefault(contenu, 0);
     }

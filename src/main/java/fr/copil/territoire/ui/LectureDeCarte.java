@@ -31,22 +31,24 @@ record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone
         List<ZoneComptee> pleines =
                 zones.stream().filter(zone -> zone.nombre(contenu) > 0).toList();
         int plus = pleines.stream().mapToInt(zone -> zone.nombre(contenu)).max().orElse(0);
-        List<String> premieres = pleines.stream()
-                .filter(zone -> zone.nombre(contenu) == plus)
-                .map(zone -> zone.territoire().nom())
-                .toList();
         String combien = Nombres.compte(
                         pleines.size(), cadre.zones().libelle(), cadre.zones().pluriel())
                 + (pleines.size() == 1 ? " a " : " ont ")
                 + (contenu.feminin() ? "une " : "un ") + contenu.libelle() + " au moins";
-        return (cadre.ou().isEmpty() ? "" : cadre.ou() + " : ")
-                + combien
-                + (pleines.size() == 1
-                        ? " : " + premieres.getFirst() + ", qui en compte " + Nombres.entier(plus)
-                        : premieres.size() == 1
-                                ? " ; " + premieres.getFirst() + " en compte le plus : " + Nombres.entier(plus)
-                                : " ; " + Nombres.entier(plus) + " au plus")
-                + "."
+        return (cadre.ou().isEmpty() ? "" : cadre.ou() + " : ") + combien + suite(pleines, plus) + ".";
+    }
+
+    private String suite(List<ZoneComptee> pleines, int plus) {
+        List<ZoneComptee> premieres =
+                pleines.stream().filter(zone -> zone.nombre(contenu) == plus).toList();
+        String nom = premieres.getFirst().territoire().nom();
+        String nombre = Nombres.entier(plus);
+        if (pleines.size() == 1) {
+            return LectureDeCarte.codesDes(pleines).equals(cadre.marques())
+                    ? " ; " + nom + ", entourée d'un trait, en compte " + nombre
+                    : " ; " + nom + " en compte " + nombre + marquees();
+        }
+        return (premieres.size() == 1 ? " ; " + nom + " en compte le plus : " + nombre : " ; " + nombre + " au plus")
                 + marquees();
     }
 
@@ -63,10 +65,10 @@ record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone
                 .map(zone -> zone.nombre(contenu) == 0 ? aucun() : Nombres.entier(zone.nombre(contenu)))
                 .toList();
         return marquees.size() > 1
-                ? " " + noms + ", entourées d'un trait, en comptent " + Textes.enumerer(nombres) + "."
+                ? ". " + noms + ", entourées d'un trait, en comptent " + Textes.enumerer(nombres)
                 : marquees.getFirst().nombre(contenu) == 0
-                        ? " " + noms + ", entourée d'un trait, n'en compte " + aucun() + "."
-                        : " " + noms + ", entourée d'un trait, en compte " + nombres.getFirst() + ".";
+                        ? ". " + noms + ", entourée d'un trait, n'en compte " + aucun()
+                        : ". " + noms + ", entourée d'un trait, en compte " + nombres.getFirst();
     }
 
     private String aucun() {

@@ -138,7 +138,10 @@ class TerritoireViewTest extends EcranEssai {
     @Test
     void la_carte_montre_ce_que_l_adresse_demande_et_rien_que_ce_qu_il_y_a() {
         assertThat(fiche("DEP-44")).contains("/territoires/DEP-44?carte=colleges#carte", "?carte=ecoles#carte");
+        NativeDetails deplie = find(NativeDetails.class).all().get(1);
+        deplie.setOpen(true);
         ouvrir("territoires/DEP-44", "carte=colleges");
+        assertThat(find(NativeDetails.class).all()).contains(deplie);
         assertThat(ecran())
                 .contains("Les collèges, par commune", "\"libelle\":\"Collèges\"", "reconnus à leur nom")
                 .containsPattern("\\d+ communes ont un collège au moins");
