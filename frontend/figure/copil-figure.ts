@@ -200,12 +200,15 @@ class CopilFigure extends LitElement {
     return `${location.origin}${location.pathname}${location.search}#${m.id}`;
   }
 
-  /** From a bar to the list behind it. */
+  /** From a bar to the list behind it, from a zone to its territory. */
   private descendre = (evenement: CustomEvent<Clic>): void => {
     const graphique = this.modele?.graphique;
-    if (graphique?.type !== 'barres') return;
+    if (!graphique || graphique.type === 'courbes') return;
     const { ligne, trait } = evenement.detail;
-    const lien = graphique.lignes[ligne]?.parts.find((part) => part.trait === trait)?.lien;
+    const lien =
+      graphique.type === 'barres'
+        ? graphique.lignes[ligne]?.parts.find((part) => part.trait === trait)?.lien
+        : graphique.vers?.replace('{code}', graphique.zones[ligne].code);
     if (lien) ouvrir(lien);
   };
 

@@ -6,7 +6,8 @@ import { Scene } from './scene';
 /** A4 at 96 dpi, less its margins. */
 const LARGEUR_PAPIER = 680;
 
-const CLAVIER = 'Les flèches lisent les valeurs une à une.';
+/** Of a map, each zone of which leads to its territory, the second. */
+const CLAVIERS = ['Les flèches lisent les valeurs une à une.', 'Les flèches lisent les valeurs une à une, Entrée ouvre le territoire.'];
 
 /** `<copil-graphique>`: the server sets `modele`; setting it again redraws in place. */
 export class CopilGraphique extends HTMLElement {
@@ -136,13 +137,19 @@ export class CopilGraphique extends HTMLElement {
     if (!this.isConnected) return;
     this.setAttribute('role', 'img');
     if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
-    if (!this.hasAttribute('aria-description')) this.setAttribute('aria-description', CLAVIER);
+    const dite = this.getAttribute('aria-description');
+    if (dite === null || CLAVIERS.includes(dite)) this.setAttribute('aria-description', CLAVIERS[this.mene() ? 1 : 0]);
     if (this.valeur) this.setAttribute('aria-label', this.titre ? `Graphique : ${this.titre}` : this.valeur.description);
   }
 
+  private mene(): boolean {
+    return this.valeur?.type === 'carte' && this.valeur.vers !== undefined;
+  }
+
   private signaler({ ligne, trait }: { ligne: number; trait: string }): void {
-    if (this.valeur?.type !== 'barres') return;
-    const detail: Clic = { ligne, nom: this.valeur.lignes[ligne].nom, trait };
+    if (!this.valeur || this.valeur.type === 'courbes') return;
+    const { nom } = this.valeur.type === 'barres' ? this.valeur.lignes[ligne] : this.valeur.zones[ligne];
+    const detail: Clic = { ligne, nom, trait };
     this.dispatchEvent(new CustomEvent<Clic>('copil-graphique-clic', { detail, bubbles: true, composed: true }));
   }
 }

@@ -7,6 +7,8 @@ import type { Scene } from './scene';
 export class Exploration {
   private readonly bulle: Bulle;
   private place: [number, number] | null = null;
+  /** A finger on a map reads first; touching the same zone again opens it. */
+  private aLire = false;
   private readonly hote: HTMLElement;
   private readonly scene: Scene;
   private readonly cliquer: (clic: NonNullable<Repere['clic']>) => void;
@@ -63,11 +65,13 @@ export class Exploration {
     if (!plan) return;
     const origine = this.scene.cadre.getBoundingClientRect();
     const place = plan.trouver(e.clientX - origine.left, e.clientY - origine.top);
+    const deja = place !== null && this.bulle.visible && this.place?.[0] === place[0] && this.place[1] === place[1];
+    if (e.type === 'pointerdown') this.aLire = e.pointerType === 'touch' && !deja && plan.liste !== undefined;
     if (!place) {
       this.cacher();
       return;
     }
-    if (this.bulle.visible && this.place?.[0] === place[0] && this.place[1] === place[1]) return;
+    if (deja) return;
     const repere = this.montrer(place, plan);
     this.hote.toggleAttribute('data-cliquable', repere?.clic !== undefined);
   }
@@ -77,7 +81,7 @@ export class Exploration {
     const origine = this.scene.cadre.getBoundingClientRect();
     const place = plan?.trouver(e.clientX - origine.left, e.clientY - origine.top);
     const clic = place && plan?.rangees[place[0]][place[1]].clic;
-    if (clic) this.cliquer(clic);
+    if (clic && !this.aLire) this.cliquer(clic);
   }
 
   private surTouche(e: KeyboardEvent): void {

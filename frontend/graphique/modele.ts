@@ -112,13 +112,28 @@ export interface Carte {
   description: string;
   /** What the classes measure, above them. */
   legende: string;
-  /** Where the outlines are, and what to say of them. */
-  fond: { adresse: string; note: string };
+  fond: Fond;
   /** In words, from the lowest to the highest, five at the most. */
   classes: string[];
   zones: Zone[];
-  /** Code of the zone in use. */
-  marque?: string | null;
+  /** Codes of the zones in use. */
+  marques: string[];
+  /** Codes of the zones to frame, which alone are drawn; empty for the whole background. */
+  cadre: string[];
+  /** Address that a zone opens, where `{code}` is its code. */
+  vers?: string;
+}
+
+/** Where the outlines are, what to say of them, and what has a square for want of one. */
+export interface Fond {
+  adresse: string;
+  note: string;
+  carres: Carre[];
+}
+
+export interface Carre {
+  code: string;
+  nom: string;
 }
 
 export type Modele = Courbes | Barres | Carte;

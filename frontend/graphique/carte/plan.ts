@@ -4,9 +4,10 @@ import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { ecrire, el, jeton } from '../commun/svg';
 import { ecrireVide } from '../commun/vide';
 import type { Contours } from './contours';
-import { placer } from './placement';
+import { MOT_CARRES, nommer, ranger } from './carres';
+import { placer, type Place } from './placement';
 import { entreesDe } from './styles';
-import { dessinerMarque, dessinerZones, type ZoneTracee } from './zones';
+import { dessinerMarques, dessinerZones, type ZoneTracee } from './zones';
 
 const COLONNE = 190;
 const HAUTEUR_MAX = 480;
@@ -25,20 +26,31 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
   const pourCle = aCote ? COLONNE : largeur;
   const titre = modele.legende ? mesure.couper(modele.legende, pourCle, taille, true) : [];
   const cle = composerCle(entreesDe(modele), pourCle, mesure, aCote);
-  const note = mesure.couper(modele.fond.note, largeur, taille);
+  const { carres } = modele.fond;
+  const note = mesure.couper([modele.fond.note, ...(carres.length > 0 ? [MOT_CARRES] : [])].join(' '), largeur, taille);
   const hautCle = titre.length * ligne + (titre.length > 0 ? 6 : 0);
   const pied = note.length * ligne + 8;
 
   const gauche = aCote ? COLONNE + 16 : 0;
   const haut = aCote ? 0 : hautCle + cle.hauteur;
   const besoin = Math.max(Math.min(HAUTEUR_MAX, largeur - gauche), aCote ? hautCle + cle.hauteur : 0);
-  const hauteur = Math.ceil(Math.max(voulue, haut + besoin + pied));
-  const bas = hauteur - pied;
+  // Under the key, when as much room is left there as it takes.
+  const sousLaCle = aCote && 2 * (hautCle + cle.hauteur) <= besoin ? COLONNE : 0;
+  const rangement = ranger(
+    carres,
+    { gauche, droite: Math.min(largeur, gauche + 1.5 * besoin), haut, bas: haut + besoin },
+    sousLaCle,
+    mesure,
+  );
+  const hauteur = Math.ceil(Math.max(voulue, haut + besoin + rangement.pied + pied));
+  const bas = hauteur - pied - rangement.pied;
   // On a wide screen the map stays near its key.
   const droite = aCote ? Math.min(largeur, gauche + 1.5 * (bas - haut)) : largeur;
   const zone: Zone = { gauche, droite, haut, bas };
 
-  const { zones, verre } = typeof fond === 'string' ? { zones: [], verre: null } : placer(modele, fond, zone);
+  const rien: Place = { zones: [], verre: null, carres: [] };
+  const place = typeof fond === 'string' ? rien : placer(modele, fond, zone, rangement);
+  const { zones, verre } = place;
   const lisibles = zones.filter((z) => z.repere !== undefined);
   return {
     hauteur,
@@ -49,7 +61,7 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
     liste: {
       depart: Math.max(
         0,
-        lisibles.findIndex((z) => z.code === modele.marque),
+        lisibles.findIndex((z) => modele.marques.includes(z.code)),
       ),
     },
     trouver: (x, y) => trouver(lisibles, x, y),
@@ -58,7 +70,7 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
       const cadreCle = el('g', { transform: `translate(0 ${hautCle})` });
       dessinerCle(cadreCle, cle, mesure, motifs);
       dessous.append(cadreCle);
-      ecrire(dessous, note, 0, bas + 8 + taille, { taille, couleur: jeton('texte-discret') });
+      ecrire(dessous, note, 0, hauteur - pied + 8 + taille, { taille, couleur: jeton('texte-discret') });
       if (typeof fond === 'string') {
         dessous.append(el('rect', { x: gauche, y: haut, width: droite - gauche, height: bas - haut, rx: 4, fill: jeton('fond-lave') }));
         const mots = mesure.couper(MOTS[fond], droite - gauche - 32, mesure.petit);
@@ -68,9 +80,10 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
       }
       dessinerZones(dessous, zones, motifs);
       verre?.dessiner(dessous, mesure);
-      dessinerMarque(
+      for (const { nom, boite } of place.carres) nommer(dessous, nom, boite, mesure);
+      dessinerMarques(
         dessus,
-        zones.find((z) => z.code === modele.marque),
+        zones.filter((z) => modele.marques.includes(z.code)),
       );
       if (modele.zones.length === 0) ecrireVide(dessus, zone, mesure);
     },

@@ -32,10 +32,10 @@ export function styleDeZone(zone: Zone, modele: Carte): StyleDeTrait {
 /** What the key names: all the classes, then the states that occur and the zone in use. */
 export function entreesDe(modele: Carte): Entree[] {
   const etats = (Object.keys(ETATS) as (keyof typeof ETATS)[]).filter((e) => modele.zones.some((z) => z.etat === e));
-  const enUsage = modele.zones.find((z) => z.code === modele.marque);
+  const enUsage = modele.marques.flatMap((code) => modele.zones.find((z) => z.code === code) ?? []);
   return [
     ...modele.classes.map((nom, rang) => ({ nom, style: styleDeClasse(rang, modele.classes.length) })),
     ...etats.map((e) => ({ nom: MOTS_ETAT[e], style: ETATS[e] })),
-    ...(enUsage ? [{ nom: enUsage.nom, style: { ...DEFAUT, couleur: jeton('texte'), remplissage: 'cerne' as const } }] : []),
+    ...enUsage.map(({ nom }) => ({ nom, style: { ...DEFAUT, couleur: jeton('texte'), remplissage: 'cerne' as const } })),
   ];
 }

@@ -18,12 +18,25 @@ export interface Cadrage {
 /** Room for the outline of what stands at the edge. */
 const MARGE = 4;
 
-/** A whole background in the middle of a zone. */
-export function cadrer({ largeur, hauteur }: Contours, zone: Zone): Cadrage {
+/** A whole background, or a box of it, in the middle of a zone. */
+export function cadrer({ largeur, hauteur }: Contours, zone: Zone, boite: Boite = { x: 0, y: 0, l: largeur, h: hauteur }): Cadrage {
   const l = zone.droite - zone.gauche;
   const h = zone.bas - zone.haut;
-  const k = Math.min((l - 2 * MARGE) / largeur, (h - 2 * MARGE) / hauteur);
-  return { k, x: zone.gauche + (l - largeur * k) / 2, y: zone.haut + (h - hauteur * k) / 2 };
+  const k = Math.min((l - 2 * MARGE) / boite.l, (h - 2 * MARGE) / boite.h);
+  return { k, x: zone.gauche + (l - boite.l * k) / 2 - boite.x * k, y: zone.haut + (h - boite.h * k) / 2 - boite.y * k };
+}
+
+/** The part of a background that these zones make, and the box around it, in its units. */
+export function decouper(fond: Contours, codes: string[]): { fond: Contours; boite: Boite } {
+  const zones = Object.fromEntries(codes.flatMap((code) => (code in fond.zones ? [[code, fond.zones[code]]] : [])));
+  const anneaux = Object.values(zones)
+    .flatMap((chemin) => chemin.split('M').slice(1))
+    .map((anneau) => tracer(`M${anneau}`, { k: 1, x: 0, y: 0 }).boite);
+  const x = Math.min(...anneaux.map((b) => b.x));
+  const y = Math.min(...anneaux.map((b) => b.y));
+  const l = Math.max(...anneaux.map((b) => b.x + b.l)) - x;
+  const h = Math.max(...anneaux.map((b) => b.y + b.h)) - y;
+  return { fond: { ...fond, zones }, boite: { x, y, l, h } };
 }
 
 /** Steps are added up in whole units, so that a shared border falls on the same pixels from both sides. */

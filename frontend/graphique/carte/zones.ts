@@ -35,6 +35,6 @@ export function dessinerZones(parent: Element, zones: ZoneTracee[], motifs: Moti
   }
 }
 
-export function dessinerMarque(parent: Element, zone: ZoneTracee | undefined): void {
-  if (zone) parent.append(cerner(zone.d));
+export function dessinerMarques(parent: Element, zones: ZoneTracee[]): void {
+  for (const { d } of zones) parent.append(cerner(d));
 }

@@ -89,7 +89,9 @@ public sealed interface Graphique {
      * @param legende what the classes measure, above them
      * @param classes in words, from the lowest to the highest, five at the most
      * @param zones in the order in which the keys read them
-     * @param marque code of the zone in use, outlined
+     * @param marques codes of the zones in use, outlined
+     * @param cadre codes of the zones to frame, which alone are drawn; empty for the whole background
+     * @param vers address that a zone opens, where {@code {code}} is its code; none when it opens nothing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Carte(
@@ -98,8 +100,20 @@ public sealed interface Graphique {
             Fond fond,
             List<String> classes,
             List<Zone> zones,
-            @Nullable String marque)
+            List<String> marques,
+            List<String> cadre,
+            @Nullable String vers)
             implements Graphique {
+
+        public Carte(
+                String description,
+                String legende,
+                Fond fond,
+                List<String> classes,
+                List<Zone> zones,
+                List<String> marques) {
+            this(description, legende, fond, classes, zones, marques, List.of(), null);
+        }
 
         @Override
         public String type() {
@@ -109,9 +123,23 @@ public sealed interface Graphique {
 
     /**
      * @param adresse where the outlines are
-     * @param note their source, and in words which territories they leave out
+     * @param note their source
+     * @param carres territories that it has no outline of: a square each, beside the others. Decision 0061
      */
-    record Fond(String adresse, String note) {}
+    record Fond(String adresse, String note, List<Carre> carres) {
+
+        public Fond(String adresse, String note) {
+            this(adresse, note, List.of());
+        }
+
+        /** For a map of a part of it, which they are no part of. */
+        public Fond sansCarres() {
+            return new Fond(adresse, note);
+        }
+    }
+
+    /** @param nom written beside it */
+    record Carre(String code, String nom) {}
 
     /**
      * @param code of the territory, as in {@code DEP-44}; without an outline, it is in the table only

@@ -2,6 +2,7 @@ package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Lit;
+import fr.copil.figure.Graphique.Carre;
 import fr.copil.figure.Graphique.Fond;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,13 @@ public class ContoursService {
     private static final Pattern COMMUNES = Pattern.compile("communes-[0-9][0-9AB]");
     private static final String SOURCE = "Contours 2018 : IGN et INSEE.";
 
+    private static final List<Carre> OUTRE_MER = List.of(
+            new Carre("DEP-971", "Guadeloupe"),
+            new Carre("DEP-972", "Martinique"),
+            new Carre("DEP-973", "Guyane"),
+            new Carre("DEP-974", "La Réunion"),
+            new Carre("DEP-976", "Mayotte"));
+
     /**
      * @param empreinte changes with the file
      * @param json {@code {"largeur":…,"hauteur":…,"zones":{"DEP-44":"M…z",…}}}
@@ -48,10 +56,9 @@ public class ContoursService {
         this.dossier = donnees.resolve("open").resolve("territoires");
     }
 
+    /** The whole country; overseas, whose outlines are not shipped, a square each. Decision 0061. */
     public Fond departements() {
-        return new Fond(
-                adresse("departements"),
-                SOURCE + " Les cinq départements d'outre-mer ne sont pas dans le fond de carte : voir le tableau.");
+        return new Fond(adresse("departements"), SOURCE, OUTRE_MER);
     }
 
     /** Nothing when the communes of this département are not shipped. */

@@ -5,9 +5,12 @@ import fr.copil.territoire.FicheTerritoire.Membre;
 import fr.copil.territoire.FicheTerritoire.Section;
 import fr.copil.territoire.FicheTerritoire.Voisin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -86,22 +89,54 @@ class FicheTerritoireQueries {
         return List.copyOf(sections.values());
     }
 
-    /** The territories of a level, inside another, that hold quartiers prioritaires of the map in force, with how many. */
-    List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
-        boolean partout = dans.equals(CodeTerritoire.FRANCE);
-        return jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, z.annee, count(*) as quartiers from territoire q"
-                        + " join zonage z on z.genre = 'QPV' and z.en_vigueur"
-                        + " join ascendance a on a.territoire = q.code"
-                        + " join territoire t on t.code = a.ancetre and t.rang = :rang"
-                        + (partout ? "" : " join ascendance d on d.territoire = t.code and d.ancetre = :dans")
-                        + " where q.rang = :quartier and q.categorie = cast(z.annee as varchar(4))"
-                        + " group by t.code, t.niveau, t.nom, t.recherche, z.annee order by t.recherche, t.code")
+    /**
+     * All the territories of a level inside others, even those that hold nothing. What is counted is looked for first, then
+     * where it is: the other way round reads every membership of each zone.
+     *
+     * @param carte year of the map of quartiers to count; 0 for the one in force
+     */
+    List<ZoneComptee> zones(
+            Collection<CodeTerritoire> dans, Niveau niveau, int carte, Collection<ContenuDeZone> contenus) {
+        String annee = carte > 0
+                ? "cast(" + carte + " as integer)"
+                : "(select max(z.annee) from zonage z where z.genre = 'QPV' and z.en_vigueur)";
+        String dedans = dans.contains(CodeTerritoire.FRANCE)
+                ? ""
+                : ".code in (select territoire from ascendance where ancetre in (:dans)) and ";
+        String comptes = contenus.stream()
+                .map(contenu -> " union all select a.ancetre, '', '', '', '" + contenu.name() + "', count(*), 0, 0"
+                        + " from territoire q join ascendance a on a.territoire = q.code and a.ancetre like '"
+                        + niveau.prefixe() + "-%' where " + (dedans.isEmpty() ? "" : "q" + dedans) + contenu.condition()
+                        + (contenu == ContenuDeZone.QUARTIERS
+                                ? " and q.categorie = cast(" + annee + " as varchar(4))"
+                                : "")
+                        + " group by a.ancetre")
+                .collect(Collectors.joining());
+        Map<String, Map<ContenuDeZone, Integer>> nombres = new HashMap<>();
+        List<ZoneComptee> zones = new ArrayList<>();
+        jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, '' as contenu, 0 as nombre, " + annee + " as annee,"
+                        + CarteDeLAnnee.RENTREE_DES_RESEAUX + "as rentree from territoire t where "
+                        + (dedans.isEmpty() ? "" : "t" + dedans) + "t.rang = :rang" + comptes
+                        + " order by recherche, code")
                 .param("rang", niveau.rang())
-                .param("quartier", Niveau.QPV.rang())
-                .param("dans", dans.valeur())
-                .query((ligne, rang) -> new ZoneComptee(
-                        AnnuaireQueries.territoire(ligne, rang), ligne.getInt("quartiers"), ligne.getInt("annee")))
-                .list();
+                .param("dans", dans.stream().map(CodeTerritoire::valeur).toList())
+                .query(ligne -> {
+                    String contenu = ligne.getString("contenu");
+                    if (contenu.isEmpty()) {
+                        zones.add(new ZoneComptee(
+                                AnnuaireQueries.territoire(ligne, 0),
+                                Map.of(),
+                                ligne.getInt("annee"),
+                                ligne.getInt("rentree")));
+                    } else {
+                        nombres.computeIfAbsent(ligne.getString("code"), code -> new EnumMap<>(ContenuDeZone.class))
+                                .put(ContenuDeZone.valueOf(contenu), ligne.getInt("nombre"));
+                    }
+                });
+        return zones.stream()
+                .map(zone ->
+                        zone.avec(nombres.getOrDefault(zone.territoire().code().valeur(), Map.of())))
+                .toList();
     }
 
     /** Whether the map has every commune of every département inside. */

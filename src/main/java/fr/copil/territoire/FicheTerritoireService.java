@@ -2,6 +2,7 @@ package fr.copil.territoire;
 
 import fr.copil.commun.AudienceCourante;
 import fr.copil.commun.CodeTerritoire;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +71,14 @@ public class FicheTerritoireService {
                 observations.observations(code, audience.rang())));
     }
 
-    /** The territories of a level, inside another, that hold quartiers prioritaires of the map in force; in one statement. */
-    public List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
-        return queries.quartiers(dans, niveau);
+    /**
+     * The territories of a level inside others, with what each holds; in one statement.
+     *
+     * @param carte year of the map of quartiers to count; 0 for the one in force
+     */
+    public List<ZoneComptee> zones(
+            Collection<CodeTerritoire> dans, Niveau niveau, int carte, Collection<ContenuDeZone> contenus) {
+        return queries.zones(dans, niveau, carte, contenus);
     }
 
     /** The nearest codes to one that does not exist: those that begin alike, those that hold what was typed. */

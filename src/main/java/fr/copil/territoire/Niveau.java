@@ -42,6 +42,11 @@ public enum Niveau {
         return pluriel;
     }
 
+    /** What the codes of its territories begin with. */
+    String prefixe() {
+        return prefixe;
+    }
+
     /** The order of lists, stored beside each territory. */
     public int rang() {
         return rang;

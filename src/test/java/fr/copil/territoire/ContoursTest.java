@@ -157,8 +157,15 @@ class ContoursTest {
         assertThat(service.communes(CodeTerritoire.departement("44")))
                 .hasValueSatisfying(fond -> assertThat(fond.adresse()).isEqualTo("/contours/communes-44.json"));
         assertThat(service.communes(CodeTerritoire.departement("75"))).isEmpty();
-        assertThat(service.departements().note())
-                .contains("Les cinq départements d'outre-mer ne sont pas dans le fond de carte : voir le tableau.");
+        assertThat(service.departements().carres())
+                .extracting(carre -> carre.code() + " " + carre.nom())
+                .containsExactly(
+                        "DEP-971 Guadeloupe",
+                        "DEP-972 Martinique",
+                        "DEP-973 Guyane",
+                        "DEP-974 La Réunion",
+                        "DEP-976 Mayotte")
+                .noneMatch(carre -> contours("departements").zones().containsKey(carre.substring(0, 7)));
     }
 
     @Test

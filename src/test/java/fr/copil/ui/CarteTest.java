@@ -23,7 +23,7 @@ class CarteTest {
                 new Graphique.Fond("/contours/departements.json", "Contours 2018 : IGN et INSEE."),
                 List.of("72,1 à 76,4 %", "76,6 à 80,0 %"),
                 zones,
-                "DEP-44");
+                List.of("DEP-44"));
         return Typographie.modele(new FigureModele(
                         "carte",
                         "Titre",
@@ -53,14 +53,16 @@ class CarteTest {
                                   "legende": "Admis, session 2024 :",
                                   "fond": {
                                     "adresse": "/contours/departements.json",
-                                    "note": "Contours 2018 : IGN et INSEE."
+                                    "note": "Contours 2018 : IGN et INSEE.",
+                                    "carres": []
                                   },
                                   "classes": ["72,1 à 76,4 %", "76,6 à 80,0 %"],
                                   "zones": [
                                     {"code": "DEP-44", "nom": "Loire-Atlantique", "classe": 1, "detail": "78,0 %"},
                                     {"code": "DEP-48", "nom": "Lozère", "etat": "secret", "detail": "secret statistique"}
                                   ],
-                                  "marque": "DEP-44"
+                                  "marques": ["DEP-44"],
+                                  "cadre": []
                                 }"""
                                         .replace(" %", "\u202F%")
                                         .replace(" :\"", "\u00A0:\"")

@@ -62,7 +62,9 @@ class FigureCarte {
                                 carte,
                                 classes.libelles(),
                                 etude.carte().stream().map(this::zone).toList(),
-                                etude.territoire().code().valeur()),
+                                List.of(etude.territoire().code().valeur()),
+                                List.of(),
+                                liens.zone()),
                         new FigureModele.Tableau(
                                 etude.definition().nom() + ", " + quoi + ", "
                                         + etude.territoire().nomEtNiveau() + ", " + etude.periode(),

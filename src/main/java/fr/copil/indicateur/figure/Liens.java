@@ -48,6 +48,11 @@ public record Liens(Etude etude, AdresseEtude demande) {
                 new Choix("Par nom", demande.avecTri("nom").lien(id) + "#territoires", parNom));
     }
 
+    /** The same on the territory of a zone of the map. */
+    String zone() {
+        return demande.avecTerritoire("{code}").lien(etude.definition().id());
+    }
+
     /** @param montrees what the figure shows */
     static String source(Stream<Mesure> montrees) {
         return Sources.enClair(montrees, "Aucune donnée reçue");

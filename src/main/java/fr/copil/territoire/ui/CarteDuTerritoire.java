@@ -4,140 +4,147 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.FigureModele.Choix;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Graphique.Fond;
+import fr.copil.territoire.ContenuDeZone;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
-import fr.copil.territoire.Zonage;
 import fr.copil.territoire.ZoneComptee;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the quartiers prioritaires of a territory are: by département down to the région, by commune below, with the
- * commune that the sheet is of, or is in, outlined. Decision 0053.
+ * What is in a territory, by département down to the région, by commune below: its quartiers prioritaires, its collèges,
+ * its networks, its écoles, whichever there are. Decision 0061.
  *
- * @param dans the territory whose zones are drawn
- * @param marque the commune in use, none when there is no one
+ * @param zones all those of the frame, even those that hold nothing
  */
-record CarteDuTerritoire(
-        Territoire sujet, CodeTerritoire dans, Niveau zones, @Nullable CodeTerritoire marque, Fond fond) {
+record CarteDuTerritoire(Territoire sujet, CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone contenu) {
 
     /** The first of each class: a département holds more than a commune. */
     private static final List<Integer> PAR_COMMUNE = List.of(1, 2, 3, 6, 11);
 
     private static final List<Integer> PAR_DEPARTEMENT = List.of(1, 4, 8, 15, 30);
+    private static final List<Integer> ECOLES_PAR_COMMUNE = List.of(1, 3, 6, 11, 31);
+    private static final List<Integer> COLLEGES_PAR_DEPARTEMENT = List.of(1, 30, 60, 90, 120);
 
-    /** Nothing where no outline is shipped, or for what is on no map. */
-    static Optional<FigureModele> de(FicheTerritoire fiche, ContoursService contours, FicheTerritoireService service) {
-        return situer(fiche, contours).flatMap(carte -> carte.modele(service.quartiers(carte.dans(), carte.zones())));
+    /**
+     * Nothing where no outline is shipped, for what is on no map, or where nothing is; in one statement.
+     *
+     * @param voulu what to count: else the first there is
+     */
+    static Optional<FigureModele> de(
+            FicheTerritoire fiche,
+            ContoursService contours,
+            FicheTerritoireService service,
+            @Nullable ContenuDeZone voulu) {
+        return CadreDeCarte.de(fiche, contours).flatMap(cadre -> {
+            List<ZoneComptee> zones = service.zones(cadre.dans(), cadre.zones(), cadre.carte(), comptables(cadre));
+            List<ContenuDeZone> presents = comptables(cadre).stream()
+                    .filter(contenu -> zones.stream().anyMatch(zone -> zone.nombre(contenu) > 0))
+                    .toList();
+            return presents.stream()
+                    .filter(contenu -> contenu == voulu)
+                    .findFirst()
+                    .or(() -> presents.stream().findFirst())
+                    .map(contenu -> new CarteDuTerritoire(fiche.territoire(), cadre, zones, contenu).modele(presents));
+        });
     }
 
-    private static Optional<CarteDuTerritoire> situer(FicheTerritoire fiche, ContoursService contours) {
-        Territoire sujet = fiche.territoire();
-        return switch (sujet.niveau()) {
-            case PAYS, REGION, ACADEMIE ->
-                Optional.of(
-                        new CarteDuTerritoire(sujet, sujet.code(), Niveau.DEPARTEMENT, null, contours.departements()));
-            case DEPARTEMENT -> parCommune(sujet, sujet.code(), null, contours);
-            case EPCI, COMMUNE, QPV ->
-                dessus(fiche, Niveau.DEPARTEMENT)
-                        .flatMap(departement -> parCommune(sujet, departement, commune(fiche), contours));
-            case RESEAU, ETABLISSEMENT -> Optional.empty();
-        };
+    /** Outside some départements the files name only écoles of networks: they would seem to be all. */
+    private static List<ContenuDeZone> comptables(CadreDeCarte cadre) {
+        return Arrays.stream(ContenuDeZone.values())
+                .filter(contenu -> contenu != ContenuDeZone.ECOLES || cadre.zones() == Niveau.COMMUNE)
+                .toList();
     }
 
-    private static Optional<CarteDuTerritoire> parCommune(
-            Territoire sujet, CodeTerritoire dans, @Nullable CodeTerritoire marque, ContoursService contours) {
-        return contours.communes(dans).map(fond -> new CarteDuTerritoire(sujet, dans, Niveau.COMMUNE, marque, fond));
-    }
-
-    private static @Nullable CodeTerritoire commune(FicheTerritoire fiche) {
-        Territoire sujet = fiche.territoire();
-        return sujet.niveau() == Niveau.COMMUNE
-                ? sujet.code()
-                : dessus(fiche, Niveau.COMMUNE).orElse(null);
-    }
-
-    private static Optional<CodeTerritoire> dessus(FicheTerritoire fiche, Niveau niveau) {
-        return fiche.dessus().stream()
-                .filter(t -> t.niveau() == niveau)
-                .map(Territoire::code)
-                .findFirst();
-    }
-
-    private Optional<FigureModele> modele(List<ZoneComptee> comptees) {
-        if (comptees.isEmpty()) {
-            return Optional.empty();
-        }
-        String lecture = lecture(comptees);
-        int annee = comptees.getFirst().carte();
-        return Optional.of(new FigureModele(
+    private FigureModele modele(List<ContenuDeZone> presents) {
+        LectureDeCarte lecture = new LectureDeCarte(cadre, zones, contenu);
+        List<ZoneComptee> pleines =
+                zones.stream().filter(zone -> zone.nombre(contenu) > 0).toList();
+        String phrase = lecture.phrase();
+        return new FigureModele(
                 "carte",
-                zones == Niveau.COMMUNE
-                        ? "Les quartiers prioritaires, par commune"
-                        : "Les quartiers prioritaires, par département",
-                lecture,
-                List.of(),
+                lecture.titre(),
+                phrase,
+                choix(presents),
                 new Graphique.Carte(
-                        lecture,
-                        "Quartiers prioritaires " + annee,
-                        fond,
+                        phrase,
+                        lecture.legende(),
+                        horsDuFond().isEmpty() && !cadre.entier() ? fond().sansCarres() : fond(),
                         classes(),
-                        comptees.stream().map(this::zone).toList(),
-                        marque == null ? null : marque.valeur()),
+                        pleines.stream()
+                                .map(zone -> Graphique.Zone.valeur(
+                                        zone.territoire().code(),
+                                        zone.territoire().nom(),
+                                        classe(zone.nombre(contenu)),
+                                        lecture.detail(zone)))
+                                .toList(),
+                        LectureDeCarte.codes(cadre.entier() || horsDuFond().isEmpty() ? cadre.marques() : horsDuFond()),
+                        cadre.entier() || !horsDuFond().isEmpty()
+                                ? List.of()
+                                : LectureDeCarte.codes(LectureDeCarte.codesDes(zones)),
+                        Adresses.LISTE + "/{code}"),
                 new FigureModele.Tableau(
-                        "Quartiers prioritaires " + annee + ", par " + zones.libelle(),
-                        List.of("Territoire", "Quartiers prioritaires " + annee),
-                        comptees.stream()
+                        lecture.legende() + ", par " + cadre.zones().libelle(),
+                        List.of("Territoire", lecture.legende()),
+                        pleines.stream()
                                 .map(zone -> List.of(
                                         Cellule.texte(zone.territoire().nom()),
                                         new Cellule(
-                                                Nombres.entier(zone.quartiers()), String.valueOf(zone.quartiers()))))
+                                                Nombres.entier(zone.nombre(contenu)),
+                                                String.valueOf(zone.nombre(contenu)))))
                                 .toList()),
-                Zonage.qpv(annee).nom() + ", liste en vigueur depuis le 1er janvier " + annee,
-                List.of("Un quartier à cheval sur deux territoires est compté dans chacun."),
-                ("copil-quartiers-" + sujet.code().valeur()).toLowerCase(Locale.ROOT)));
+                lecture.source(),
+                List.of(lecture.note()),
+                ("copil-" + contenu.code() + "-" + sujet.code().valeur()).toLowerCase(Locale.ROOT));
     }
 
-    private String lecture(List<ZoneComptee> comptees) {
-        ZoneComptee premiere = comptees.stream()
-                .max(Comparator.comparingInt(ZoneComptee::quartiers))
-                .orElseThrow();
-        String ici = marque == null
-                ? ""
-                : comptees.stream()
-                        .filter(zone -> zone.territoire().code().equals(marque))
-                        .findFirst()
-                        .map(zone -> " " + zone.territoire().nom() + ", entourée d'un trait, en compte "
-                                + Nombres.entier(zone.quartiers()) + ".")
-                        .orElse("");
-        return Nombres.compte(comptees.size(), zones.libelle(), zones.pluriel())
-                + (comptees.size() == 1 ? " a" : " ont")
-                + " un quartier prioritaire au moins ; " + premiere.territoire().nom() + " en compte le plus : "
-                + Nombres.entier(premiere.quartiers()) + "." + ici;
+    private Fond fond() {
+        return cadre.fond();
     }
 
-    private Graphique.Zone zone(ZoneComptee zone) {
-        return Graphique.Zone.valeur(
-                zone.territoire().code(),
-                zone.territoire().nom(),
-                (int) debuts().stream()
-                                .filter(debut -> debut <= zone.quartiers())
-                                .count()
-                        - 1,
-                Nombres.compte(zone.quartiers(), "quartier prioritaire", "quartiers prioritaires"));
+    /** Those that the background has a square for, and no outline. */
+    private List<CodeTerritoire> horsDuFond() {
+        return LectureDeCarte.codesDes(zones).stream()
+                .filter(code ->
+                        fond().carres().stream().anyMatch(carre -> carre.code().equals(code.valeur())))
+                .toList();
+    }
+
+    /** Nothing to choose where there is one. */
+    private List<Choix> choix(List<ContenuDeZone> presents) {
+        String fiche = Adresses.fiche(sujet.code());
+        return presents.size() < 2
+                ? List.of()
+                : presents.stream()
+                        .map(present -> new Choix(
+                                present.court(),
+                                (present == presents.getFirst() ? fiche : fiche + "?carte=" + present.code())
+                                        + "#carte",
+                                present == contenu))
+                        .toList();
+    }
+
+    private int classe(int nombre) {
+        return (int) debuts().stream().filter(debut -> debut <= nombre).count() - 1;
     }
 
     private List<Integer> debuts() {
-        return zones == Niveau.COMMUNE ? PAR_COMMUNE : PAR_DEPARTEMENT;
+        boolean communes = cadre.zones() == Niveau.COMMUNE;
+        return switch (contenu) {
+            case QUARTIERS, RESEAUX -> communes ? PAR_COMMUNE : PAR_DEPARTEMENT;
+            case COLLEGES -> communes ? PAR_COMMUNE : COLLEGES_PAR_DEPARTEMENT;
+            case ECOLES -> ECOLES_PAR_COMMUNE;
+        };
     }
 
     /** {@code 1}, {@code 3 à 5}, {@code 11 et plus}. */

@@ -82,7 +82,7 @@ final class TerritoireEnFiche {
                 territoire.nom(),
                 "",
                 champs,
-                List.of());
+                notes);
     }
 
     private FicheModele suite() {
@@ -201,10 +201,29 @@ final class TerritoireEnFiche {
         boolean ancien = fiche.ligne().rubrique() == Rubrique.QPV_2015;
         champs.add(Champ.texte(
                 "Carte", Zonage.qpv(fiche.ligne().carte()).nom() + (ancien ? ", jusqu'au 31 décembre 2023" : "")));
+        if (!ancien && fiche.observations().isEmpty()) {
+            sansChiffres();
+        }
+    }
+
+    /** A name that comes back is no proof that the place is the same: one chooses among those of the commune. */
+    private void sansChiffres() {
+        champs.add(Champ.liens(
+                "Quartiers de 2015, avec leurs chiffres",
+                fiche.dessus().stream()
+                        .filter(t -> t.niveau() == Niveau.COMMUNE)
+                        .map(commune -> new LienNomme(commune.nom(), Adresses.dans(commune.code(), Rubrique.QPV_2015)))
+                        .toList(),
+                "commune inconnue"));
+        notes.add("Chiffres de l'Insee" + Nombres.FINE + ": les tables que Copil détient décrivent les quartiers de"
+                + " 2015, et aucune les contours de " + fiche.ligne().carte() + ". " + SANS_PASSAGE);
     }
 
     private void provenance() {
-        notes.add(SANS_PASSAGE);
+        if (fiche.ligne().rubrique() == Rubrique.QPV_2015
+                || !fiche.observations().isEmpty()) {
+            notes.add(SANS_PASSAGE);
+        }
         if (fiche.ligne().rubrique() == Rubrique.QPV_2015) {
             notes.add(
                     fiche.observations().isEmpty()

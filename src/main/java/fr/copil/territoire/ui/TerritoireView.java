@@ -12,9 +12,12 @@ import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.figure.FigureModele;
+import fr.copil.territoire.ContenuDeZone;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoireService;
+import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -50,6 +53,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private final Div ailleurs = new Div();
     private final transient ObjectProvider<SousLaPage> autres;
     private String code = "";
+    private @Nullable ContenuDeZone compte;
     private String titre = "";
     private transient @Nullable FicheTerritoire montree;
 
@@ -69,8 +73,24 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
+        String avant = code;
+        ContenuDeZone comptesAvant = compte;
         code = evenement.getRouteParameters().get("code").orElse("");
-        montrer(lire());
+        compte = ContenuDeZone.lire(Criteres.de(evenement.getLocation().getQueryParameters())
+                        .valeur("carte"))
+                .orElse(null);
+        if (montree != null && code.equals(avant) && compte != comptesAvant) {
+            // Only the map changes: what is unfolded stays so.
+            montrerLaCarte(montree);
+        } else {
+            montrer(lire());
+        }
+    }
+
+    private void montrerLaCarte(FicheTerritoire fiche) {
+        Optional<FigureModele> modele = CarteDuTerritoire.de(fiche, contours, service, compte);
+        carte.setVisible(modele.isPresent());
+        modele.ifPresent(carte::montrer);
     }
 
     private Optional<FicheTerritoire> lire() {
@@ -138,10 +158,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
         entete.montrer(TerritoireEnFiche.de(fiche.get()));
         String sujet = Adresses.fiche(fiche.get().territoire().code());
         autres.orderedStream().flatMap(un -> un.sur(sujet).stream()).forEach(ailleurs::add);
-        CarteDuTerritoire.de(fiche.get(), contours, service).ifPresent(modele -> {
-            carte.setVisible(true);
-            carte.montrer(modele);
-        });
+        montrerLaCarte(fiche.get());
         reste.montrer(TerritoireEnFiche.reste(fiche.get()));
         tableaux.add(BlocDeFiche.reste(reste));
         TableauxDuTerritoire.de(fiche.get()).forEach(lu -> ajouter(lu.titre(), new BlocDeFiche(lu)));

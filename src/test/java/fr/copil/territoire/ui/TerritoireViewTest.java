@@ -106,9 +106,50 @@ class TerritoireViewTest extends EcranEssai {
     @Test
     void la_carte_montre_ou_sont_les_quartiers_et_entoure_la_commune() {
         assertThat(fiche("DEP-44")).contains("Les quartiers prioritaires, par commune", "Nantes en compte le plus");
-        assertThat(fiche("QPV-QP044001")).contains("Saint-Nazaire, entourée d'un trait", "\"marque\":\"COM-44184\"");
-        assertThat(fiche("REG-52")).contains("Les quartiers prioritaires, par département");
+        assertThat(fiche("QPV-QP044001")).contains("Saint-Nazaire, entourée d'un trait", "\"marques\":[\"COM-44184\"]");
+        assertThat(fiche("REG-52"))
+                .contains("Les quartiers prioritaires, par département", "\"cadre\":[\"DEP-44\"")
+                .doesNotContain("\"nom\":\"Mayotte\"");
+        assertThat(fiche("FR")).contains("\"carres\":[{\"code\":\"DEP-971\",\"nom\":\"Guadeloupe\"}");
+        assertThat(fiche("REG-04")).contains("\"marques\":[\"DEP-974\"]", "\"nom\":\"La Réunion\"");
         assertThat(fiche("ETAB-0440284V")).doesNotContain("Les quartiers prioritaires, par");
+    }
+
+    @Test
+    void un_quartier_sur_deux_communes_les_entoure_toutes_deux_dans_leur_intercommunalite() {
+        assertThat(fiche("QPV-QN04405M"))
+                .contains("\"marques\":[\"COM-44109\",\"COM-44162\"]", "Nantes Métropole\u00a0: 4 communes ont")
+                .containsPattern("Nantes et Saint-Herblain, entourées d'un trait, en comptent \\d+ et \\d+\\.")
+                .contains("\"cadre\":[\"COM-44009\"")
+                .doesNotContain("\"nom\":\"Saint-Nazaire\"");
+    }
+
+    @Test
+    void un_quartier_de_2024_dit_que_ses_chiffres_ne_sont_pas_publies_et_mene_a_ceux_de_2015() {
+        assertThat(fiche("QPV-QN04405M"))
+                .contains("et aucune les contours de 2024", "aucune table de passage")
+                .contains("/territoires?dans=COM-44109&niveau=qpv-2015", "/territoires?dans=COM-44162&niveau=qpv-2015");
+        assertThat(fiche("QPV-QP044005"))
+                .contains("Les quartiers prioritaires de 2015, par commune", "\"etincelle\"")
+                .containsPattern("rang \\d+ sur \\d+ quartiers prioritaires du département")
+                .doesNotContain("et aucune les contours de 2024");
+    }
+
+    @Test
+    void la_carte_montre_ce_que_l_adresse_demande_et_rien_que_ce_qu_il_y_a() {
+        assertThat(fiche("DEP-44")).contains("/territoires/DEP-44?carte=colleges#carte", "?carte=ecoles#carte");
+        NativeDetails deplie = find(NativeDetails.class).all().get(1);
+        deplie.setOpen(true);
+        ouvrir("territoires/DEP-44", "carte=colleges");
+        assertThat(find(NativeDetails.class).all()).contains(deplie);
+        assertThat(ecran())
+                .contains("Les collèges, par commune", "\"libelle\":\"Collèges\"", "reconnus à leur nom")
+                .containsPattern("\\d+ communes ont un collège au moins");
+        ouvrir("territoires/DEP-44", "carte=reseaux");
+        assertThat(ecran()).contains("Les réseaux d'éducation prioritaire, par commune", "rentrée 2022");
+        ouvrir("territoires/COM-44184", "carte=nimporte");
+        assertThat(ecran()).contains("Les quartiers prioritaires, par commune", "Saint-Nazaire, entourée d'un trait");
+        assertThat(fiche("FR")).contains("?carte=reseaux#carte").doesNotContain("?carte=ecoles");
     }
 
     @Test
