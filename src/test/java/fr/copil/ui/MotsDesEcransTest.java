@@ -209,7 +209,7 @@ class MotsDesEcransTest extends EcranEssai {
     private static <T> Stream<String> offerts(ComboBoxBase<?, T, ?> champ) {
         ItemLabelGenerator<T> nom = champ.getItemLabelGenerator();
         try {
-            return champ.getListDataView().getItems().map(nom::apply);
+            return champ.getListDataView().getItems().map(nom);
         } catch (IllegalStateException parPages) {
             // Territories, by their names.
             return Stream.empty();
