@@ -138,6 +138,8 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         for (int largeur : new int[] {1366, 820, 390}) {
             page.setViewportSize(largeur, 800);
             teinter(ColorScheme.LIGHT);
+            // The menu takes its new places.
+            page.evaluate("() => new Promise(fait => requestAnimationFrame(() => requestAnimationFrame(fait)))");
             assertThat(violations()).as("%d px", largeur).isEmpty();
             assertThat(contrastesEn(ColorScheme.DARK))
                     .as("%d px, sombre", largeur)
