@@ -2,6 +2,7 @@ import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import './direct/contexte';
 import './direct/ligne';
+import './direct/meme-page';
 import './direct/reveil';
 import './aide/arrivee';
 import './aide/dialogue';

@@ -124,7 +124,7 @@ public sealed interface Graphique {
     /**
      * @param adresse where the outlines are
      * @param note their source
-     * @param carres territories that it has no outline of: a square each, beside the others. Decision 0061
+     * @param carres territories that it has no outline of: a square each, beside the others. Decision 0059
      */
     record Fond(String adresse, String note, List<Carre> carres) {
 

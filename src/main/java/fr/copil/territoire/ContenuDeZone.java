@@ -4,7 +4,7 @@ import fr.copil.commun.Codes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a map counts in its zones. Decision 0061. */
+/** What a map counts in its zones. Decision 0059. */
 public enum ContenuDeZone {
     QUARTIERS(
             "quartiers",

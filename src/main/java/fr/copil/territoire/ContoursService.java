@@ -56,7 +56,7 @@ public class ContoursService {
         this.dossier = donnees.resolve("open").resolve("territoires");
     }
 
-    /** The whole country; overseas, whose outlines are not shipped, a square each. Decision 0061. */
+    /** The whole country; overseas, whose outlines are not shipped, a square each. Decision 0059. */
     public Fond departements() {
         return new Fond(adresse("departements"), SOURCE, OUTRE_MER);
     }

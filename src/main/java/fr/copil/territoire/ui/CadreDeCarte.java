@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What a territory's map shows: its départements or its communes; of a commune or a quartier, those of its
- * intercommunalité. Decision 0061.
+ * intercommunalité. Decision 0059.
  *
  * @param dans what holds the zones
  * @param zones their level

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is in a territory, by département down to the région, by commune below: its quartiers prioritaires, its collèges,
- * its networks, its écoles, whichever there are. Decision 0061.
+ * its networks, its écoles, whichever there are. Decision 0059.
  *
  * @param zones all those of the frame, even those that hold nothing
  */
