@@ -13,7 +13,8 @@ let pris = '';
 
 /** What an element is called and the row of links it belongs to: enough to know it again when it has been drawn anew. */
 function nom(element: Element): string {
-  return `${element.closest('nav')?.getAttribute('aria-label') ?? ''}|${(element.textContent ?? '').trim()}`;
+  const dit = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
+  return `${element.closest('nav')?.getAttribute('aria-label') ?? ''}|${dit}|${element.tagName}`;
 }
 
 const parmi = (contenu: Element, est: (lien: HTMLElement) => boolean): HTMLElement | undefined =>
@@ -23,6 +24,14 @@ function titre(contenu: HTMLElement): HTMLElement {
   const h1 = [...contenu.querySelectorAll('h1')].find((un) => un.checkVisibility());
   h1?.setAttribute('tabindex', '-1');
   return h1 ?? contenu;
+}
+
+/** What the address asks for in the page. */
+function vise(contenu: HTMLElement): HTMLElement | null {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const place = id === '' ? null : contenu.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  if (place && place.tabIndex < 0) place.tabIndex = -1;
+  return place;
 }
 
 function placer(contenu: HTMLElement, { chemin: ici, par }: Arrivee, avant: string): void {
@@ -36,7 +45,7 @@ function placer(contenu: HTMLElement, { chemin: ici, par }: Arrivee, avant: stri
     // Back: on the link that led away.
     const mene = (un: HTMLElement) => un instanceof HTMLAnchorElement && un.pathname === `/${avant}`;
     const depart = par === 'HISTORY' ? parmi(contenu, mene) : undefined;
-    (depart ?? titre(contenu)).focus({ preventScroll: true });
+    (vise(contenu) ?? depart ?? titre(contenu)).focus({ preventScroll: true });
   }
 }
 

@@ -43,9 +43,9 @@ export function relire(lu: string | null, adresse: string, compte: string): Sais
   }
 }
 
-/** What an earlier cut kept and nobody took back stays, but for the fields that say something newer. */
-export function joindre(avant: Saisie[], maintenant: Saisie[]): Saisie[] {
-  return [...avant.filter((une) => !maintenant.some((autre) => autre.nom === une.nom)), ...maintenant];
+/** What an earlier cut kept stays, but for the fields that were typed in since, were it to erase them. */
+export function joindre(avant: Saisie[], maintenant: Saisie[], tapes: string[]): Saisie[] {
+  return [...avant.filter((une) => !tapes.includes(une.nom)), ...maintenant];
 }
 
 function nom(champ: Champ): string {
@@ -79,7 +79,7 @@ export class Saisies {
       .map((champ) => ({ nom: nom(champ), texte: champ.value }));
     if (textes.length === 0) return false;
     try {
-      const gardees: Gardees = { adresse: ici(), compte: compte(), textes: joindre(this.retrouver(), textes) };
+      const gardees: Gardees = { adresse: ici(), compte: compte(), textes: joindre(this.retrouver(), textes, [...this.tapees].map(nom)) };
       sessionStorage.setItem(CLE, JSON.stringify(gardees));
     } catch {
       // A full drawer keeps nothing: the fields still do.

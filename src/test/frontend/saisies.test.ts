@@ -32,8 +32,9 @@ test('a second cut keeps what the first one kept, and the newer text of the same
     { nom: 'Motif', texte: 'à revoir' },
   ];
 
-  assert.deepEqual(joindre(premiere, [{ nom: 'Phrase', texte: 'la moitié des écoles' }]), [
+  assert.deepEqual(joindre(premiere, [{ nom: 'Phrase', texte: 'la moitié des écoles' }], ['Phrase']), [
     { nom: 'Motif', texte: 'à revoir' },
     { nom: 'Phrase', texte: 'la moitié des écoles' },
   ]);
+  assert.deepEqual(joindre(premiere, [], ['Motif']), [premiere[0]], 'what was erased does not come back');
 });

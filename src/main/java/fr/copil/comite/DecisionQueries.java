@@ -108,7 +108,7 @@ class DecisionQueries {
     }
 
     private static String recherche(String numero, DecisionSaisie saisie) {
-        return Textes.normaliser(numero + " " + saisie.quoi() + " " + saisie.qui());
+        return Textes.cherchable(numero + " " + saisie.quoi() + " " + saisie.qui());
     }
 
     boolean corriger(Decision decision, DecisionSaisie saisie) {

@@ -6,37 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What a map counts in its zones. Decision 0059. */
 public enum ContenuDeZone {
-    QUARTIERS(
-            "quartiers",
-            "Quartiers prioritaires",
-            "quartier prioritaire",
-            "quartiers prioritaires",
-            false,
-            "q.rang = 6"),
+    QUARTIERS("quartiers", "Quartiers prioritaires", "quartier prioritaire", "quartiers prioritaires", "q.rang = 6"),
     /** The files say of no establishment what kind it is, but by its name. */
-    COLLEGES("colleges", "Collèges", "collège", "collèges", false, "q.rang = 8 and q.recherche like 'college %'"),
+    COLLEGES("colleges", "Collèges", "collège", "collèges", "q.rang = 8 and q.recherche like 'college %'"),
     RESEAUX(
             "reseaux",
             "Réseaux",
             "réseau d'éducation prioritaire",
             "réseaux d'éducation prioritaire",
-            false,
-            "q.rang = 7 and q.categorie is not null"),
-    ECOLES("ecoles", "Écoles", "école", "écoles", true, "q.rang = 8 and q.recherche like 'ecole %'");
+            "q.rang = 7 and q.categorie is not null");
 
     private final String code;
     private final String court;
     private final String singulier;
     private final String pluriel;
-    private final boolean feminin;
     private final String condition;
 
-    ContenuDeZone(String code, String court, String singulier, String pluriel, boolean feminin, String condition) {
+    ContenuDeZone(String code, String court, String singulier, String pluriel, String condition) {
         this.code = code;
         this.court = court;
         this.singulier = singulier;
         this.pluriel = pluriel;
-        this.feminin = feminin;
         this.condition = condition;
     }
 
@@ -60,10 +50,6 @@ public enum ContenuDeZone {
 
     public String pluriel() {
         return pluriel;
-    }
-
-    public boolean feminin() {
-        return feminin;
     }
 
     /** On rows {@code q} of the territories. */

@@ -100,7 +100,7 @@ create table comite_decision (
     pour            date,
     sujet           varchar(200) not null,
     etat            varchar(12)  not null,
-    recherche       varchar(800) default '' not null,
+    recherche       varchar(1600) default '' not null,
     version         integer      not null
 );
 create index comite_decision_sujet on comite_decision (sujet);

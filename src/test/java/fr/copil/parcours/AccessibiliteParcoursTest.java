@@ -28,6 +28,15 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @Autowired
     private PasswordEncoder chiffrement;
 
+    /** What is wider than its place: the page, or a part that would scroll under it. */
+    private static final String DEPASSE =
+            """
+            () => [document.documentElement, ...document.querySelectorAll('main *')]
+                .filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
+                    && (e === document.documentElement || ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)))
+                .map(e => e.tagName + '.' + e.className)
+            """;
+
     private void rienDansLesDeuxThemes() {
         assertThat(violations()).isEmpty();
         assertThat(contrastesEn(ColorScheme.DARK)).as("sombre").isEmpty();
@@ -144,6 +153,7 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
             assertThat(contrastesEn(ColorScheme.DARK))
                     .as("%d px, sombre", largeur)
                     .isEmpty();
+            assertThat((List<?>) page.evaluate(DEPASSE)).as("%d px", largeur).isEmpty();
         }
         page.setViewportSize(320, 256);
         page.waitForFunction("document.documentElement.scrollWidth <= document.documentElement.clientWidth");

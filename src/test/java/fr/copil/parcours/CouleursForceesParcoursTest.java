@@ -18,13 +18,13 @@ class CouleursForceesParcoursTest extends ParcoursEssai {
             (e, [pseudo, propriete]) => getComputedStyle(e, pseudo || null).getPropertyValue(propriete)
             """;
 
-    /** Colours of the lines that a chart draws, the background's left out. */
+    /** How many strokes a chart draws in a colour other than the background's: what is filled by default is no line. */
     private static final String TRAITS =
             """
             e => {
               const fond = getComputedStyle(document.body).backgroundColor;
               return [...(e.shadowRoot ?? e).querySelectorAll('path, line, polyline, rect, circle')]
-                .flatMap(trait => ['stroke', 'fill'].map(quoi => getComputedStyle(trait)[quoi]))
+                .map(trait => getComputedStyle(trait).stroke)
                 .filter(couleur => couleur !== 'none' && couleur !== fond && !couleur.endsWith(', 0)')).length;
             }
             """;
@@ -110,6 +110,7 @@ class CouleursForceesParcoursTest extends ParcoursEssai {
     }
 
     private void lesEtatsSontDessines() {
+        assertThat(page.locator("#contenu .copil-etat:visible").first()).isVisible();
         for (Locator etat : page.locator("#contenu .copil-etat:visible").all()) {
             assertThat(etat.evaluate(ETAT_DESSINE)).as(etat.innerText()).isEqualTo(true);
         }

@@ -21,21 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A telephone, a tablet, a laptop, a wall, a sheet of paper: what can be measured of each. */
 class FormatsParcoursTest extends ParcoursEssai {
 
-    private static final List<String> LISTES = List.of(
-            "/",
-            "/conventions",
-            "/conventions/LA",
-            "/conventions/LA?vue=etats",
-            "/conventions/LA?vue=frise",
-            "/indicateurs",
-            "/dispositifs",
-            "/territoires",
-            "/territoires/DEP-44",
-            "/seances",
-            "/bilans",
-            "/collecte",
-            "/fichiers");
-
     /** What is wider than its place: the page, or a part that would scroll under it. */
     private static final String DEPASSE =
             """
@@ -76,22 +61,6 @@ class FormatsParcoursTest extends ParcoursEssai {
 
     private double haut(Locator quoi) {
         return ((Number) quoi.evaluate("e => e.getBoundingClientRect().top + scrollY")).doubleValue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"390, 844", "820, 1180"})
-    void rien_ne_defile_de_cote_sur_un_telephone_ni_sur_une_tablette(int largeur, int hauteur) {
-        reprendre("Référent DSDEN");
-        page.setViewportSize(largeur, hauteur);
-
-        for (String adresse : LISTES) {
-            page.navigate(adresse);
-            assertThat(page.locator("main h1").first()).isVisible();
-            page.waitForFunction("!document.querySelector('main copil-figure, main copil-liste')"
-                    + " || document.querySelector('main figure, main .liste-cadre, main .liste-vide')");
-
-            assertThat((List<?>) page.evaluate(DEPASSE)).as(adresse).isEmpty();
-        }
     }
 
     @ParameterizedTest

@@ -255,15 +255,15 @@ abstract class RechercheCas {
                 .orElseThrow();
         long seance = ordre.planifier(comite, SeanceSaisie.de(LocalDate.of(2027, 1, 12), "9 h", 60, ""));
         String numero = decisions.decider(
-                seance, null, new DecisionSaisie("Rouvrir l'accueil de Bellevue (T-1)", "DSDEN", null, ""));
+                seance, null, new DecisionSaisie("Rouvrir l'accueil de Bellevue, 98 000 € (T-1)", "DSDEN", null, ""));
         String lien = "/seances/" + seance;
-        for (String saisie : List.of("accueil bellevue", "rouvrir l'accueil", numero)) {
+        for (String saisie : List.of("accueil bellevue", "rouvrir l'accueil", "98 000", "98000", numero)) {
             assertThat(liens(saisie, "Décisions")).as(saisie).containsExactly(lien);
         }
         assertThat(recherche.chercher(numero).groupes().getFirst().resultats())
                 .extracting(Resultat::titre)
                 .as("as it was written")
-                .containsExactly(numero + ", Rouvrir l'accueil de Bellevue (T-1)");
+                .containsExactly(numero + ", Rouvrir l'accueil de Bellevue, 98 000 € (T-1)");
         assertThat(liens("séance du 12 janvier 2027", "Séances")).containsExactly(lien);
         for (Audience audience : Audience.values()) {
             Identites.en(Role.MEMBRE, audience);

@@ -126,12 +126,12 @@ class MotsDesEcransTest extends EcranEssai {
 
         for (String ecran : ECRANS) {
             List<String> lus = lus(ecran).toList();
+            Set<String> dits = dits();
+            Sigles.dans(lus.stream()).stream()
+                    .map(Sigles.Sigle::sigle)
+                    .filter(sigle -> !dits.contains(sigle))
+                    .forEach(sigle -> sigles.add(ecran + " : " + sigle));
             if (!ecran.equals(FICHIER_A_REMPLIR)) {
-                Set<String> dits = dits();
-                Sigles.dans(lus.stream()).stream()
-                        .map(Sigles.Sigle::sigle)
-                        .filter(sigle -> !dits.contains(sigle))
-                        .forEach(sigle -> sigles.add(ecran + " : " + sigle));
                 Stream.of(lus.stream(), choix(), dialogues())
                         .flatMap(textes -> textes)
                         .filter(texte -> Renvois.dans(texte)

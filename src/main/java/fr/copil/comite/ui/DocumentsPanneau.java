@@ -19,7 +19,7 @@ class DocumentsPanneau extends Composite<Div> {
     private final UnorderedList liste = new UnorderedList();
 
     DocumentsPanneau() {
-        liste.addClassName("seances-documents");
+        getContent().addClassName("seances-documents");
         getContent().add(new H2("Documents"), liste);
     }
 

@@ -11,6 +11,7 @@ import fr.copil.territoire.Territoire;
 import fr.copil.territoire.Zonage;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a territory's map shows: its départements or its communes; of a commune or a quartier, those of its
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param marques the communes that the sheet is of, or is in
  * @param entier whether the zones are all those of the background
  * @param ou what is framed, when the sheet is not of it
+ * @param de whose communes the background draws, none when it draws the départements
  * @param carte year of the map of quartiers that a quartier of before is on; 0 for the one in force
  */
 record CadreDeCarte(
@@ -30,6 +32,7 @@ record CadreDeCarte(
         Fond fond,
         boolean entier,
         String ou,
+        @Nullable CodeTerritoire de,
         int carte) {
 
     /** Nothing where no outline is shipped, or for what is on no map. */
@@ -44,43 +47,59 @@ record CadreDeCarte(
                         contours.departements(),
                         sujet.niveau() == Niveau.PAYS,
                         "",
+                        null,
                         0));
-            case DEPARTEMENT, EPCI ->
-                communes(sujet, dessus(fiche, Niveau.DEPARTEMENT), contours)
-                        .map(fond -> new CadreDeCarte(
-                                List.of(sujet.code()),
-                                Niveau.COMMUNE,
-                                List.of(),
-                                fond,
-                                sujet.niveau() == Niveau.DEPARTEMENT,
-                                "",
-                                0));
-            case COMMUNE, QPV ->
-                communes(sujet, dessus(fiche, Niveau.DEPARTEMENT), contours).map(fond -> autour(fiche, fond));
+            case DEPARTEMENT, EPCI -> parCommune(fiche, contours, List.of(sujet), List.of(), "");
+            case COMMUNE, QPV -> autour(fiche, contours, dessus(fiche, Niveau.EPCI));
             case RESEAU, ETABLISSEMENT -> Optional.empty();
         };
     }
 
-    private static Optional<Fond> communes(Territoire sujet, List<Territoire> departements, ContoursService contours) {
-        return sujet.niveau() == Niveau.DEPARTEMENT
-                ? contours.communes(sujet.code())
-                : departements.stream()
-                        .flatMap(departement -> contours.communes(departement.code()).stream())
-                        .findFirst();
+    /** Where an intercommunalité goes beyond the département that is drawn: that département, as people know it. */
+    static Optional<CadreDeCarte> duDepartement(FicheTerritoire fiche, ContoursService contours) {
+        return autour(fiche, contours, List.of());
     }
 
-    private static CadreDeCarte autour(FicheTerritoire fiche, Fond fond) {
+    private static Optional<CadreDeCarte> autour(
+            FicheTerritoire fiche, ContoursService contours, List<Territoire> epci) {
         Territoire sujet = fiche.territoire();
-        List<Territoire> epci = dessus(fiche, Niveau.EPCI);
         List<Territoire> dans = epci.isEmpty() ? dessus(fiche, Niveau.DEPARTEMENT) : epci;
-        return new CadreDeCarte(
-                codes(dans),
-                Niveau.COMMUNE,
+        return parCommune(
+                fiche,
+                contours,
+                dans,
                 sujet.niveau() == Niveau.COMMUNE ? List.of(sujet.code()) : codes(dessus(fiche, Niveau.COMMUNE)),
-                fond,
-                epci.isEmpty(),
-                Textes.enumerer(dans.stream().map(Territoire::nom).toList()),
-                fiche.ligne().rubrique() == Rubrique.QPV_2015 ? Zonage.QPV_2015.annee() : 0);
+                Textes.enumerer(dans.stream().map(Territoire::nom).toList()));
+    }
+
+    /** On the first of its départements that has outlines. */
+    private static Optional<CadreDeCarte> parCommune(
+            FicheTerritoire fiche,
+            ContoursService contours,
+            List<Territoire> dans,
+            List<CodeTerritoire> marques,
+            String ou) {
+        Territoire sujet = fiche.territoire();
+        boolean entier = dans.stream().allMatch(t -> t.niveau() == Niveau.DEPARTEMENT);
+        return (sujet.niveau() == Niveau.DEPARTEMENT ? List.of(sujet) : dessus(fiche, Niveau.DEPARTEMENT))
+                .stream()
+                        .map(Territoire::code)
+                        .filter(departement -> contours.communes(departement).isPresent())
+                        .findFirst()
+                        .map(departement -> new CadreDeCarte(
+                                codes(dans),
+                                Niveau.COMMUNE,
+                                marques,
+                                contours.communes(departement).orElseThrow(),
+                                entier,
+                                ou,
+                                departement,
+                                fiche.ligne().rubrique() == Rubrique.QPV_2015 ? Zonage.QPV_2015.annee() : 0));
+    }
+
+    /** Whether the background has the outline of that commune. */
+    boolean dessine(CodeTerritoire zone) {
+        return de == null || zone.valeur().startsWith(de.valeur().replace("DEP-", "COM-"));
     }
 
     private static List<CodeTerritoire> codes(List<Territoire> territoires) {

@@ -15,25 +15,26 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.ZoneComptee;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is in a territory, by département down to the région, by commune below: its quartiers prioritaires, its collèges,
- * its networks, its écoles, whichever there are. Decision 0059.
+ * its networks, whichever there are. Decision 0059.
  *
- * @param zones all those of the frame, even those that hold nothing
+ * @param zones all those of the frame that are drawn, even those that hold nothing
+ * @param ailleurs how many of the frame are of a département that is not drawn
  */
-record CarteDuTerritoire(Territoire sujet, CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone contenu) {
+record CarteDuTerritoire(
+        Territoire sujet, CadreDeCarte cadre, List<ZoneComptee> zones, int ailleurs, ContenuDeZone contenu) {
 
     /** The first of each class: a département holds more than a commune. */
     private static final List<Integer> PAR_COMMUNE = List.of(1, 2, 3, 6, 11);
 
     private static final List<Integer> PAR_DEPARTEMENT = List.of(1, 4, 8, 15, 30);
-    private static final List<Integer> ECOLES_PAR_COMMUNE = List.of(1, 3, 6, 11, 31);
     private static final List<Integer> COLLEGES_PAR_DEPARTEMENT = List.of(1, 30, 60, 90, 120);
 
     /**
@@ -47,27 +48,40 @@ record CarteDuTerritoire(Territoire sujet, CadreDeCarte cadre, List<ZoneComptee>
             FicheTerritoireService service,
             @Nullable ContenuDeZone voulu) {
         return CadreDeCarte.de(fiche, contours).flatMap(cadre -> {
-            List<ZoneComptee> zones = service.zones(cadre.dans(), cadre.zones(), cadre.carte(), comptables(cadre));
-            List<ContenuDeZone> presents = comptables(cadre).stream()
-                    .filter(contenu -> zones.stream().anyMatch(zone -> zone.nombre(contenu) > 0))
-                    .toList();
-            return presents.stream()
-                    .filter(contenu -> contenu == voulu)
-                    .findFirst()
-                    .or(() -> presents.stream().findFirst())
-                    .map(contenu -> new CarteDuTerritoire(fiche.territoire(), cadre, zones, contenu).modele(presents));
+            List<ZoneComptee> zones = zones(cadre, service);
+            boolean deborde = zones.stream()
+                    .anyMatch(zone -> !cadre.dessine(zone.territoire().code()));
+            return deborde && !cadre.marques().isEmpty()
+                    ? CadreDeCarte.duDepartement(fiche, contours)
+                            .flatMap(autre -> de(fiche, autre, zones(autre, service), voulu))
+                    : de(fiche, cadre, zones, voulu);
         });
     }
 
-    /** Outside some départements the files name only écoles of networks: they would seem to be all. */
-    private static List<ContenuDeZone> comptables(CadreDeCarte cadre) {
-        return Arrays.stream(ContenuDeZone.values())
-                .filter(contenu -> contenu != ContenuDeZone.ECOLES || cadre.zones() == Niveau.COMMUNE)
+    private static List<ZoneComptee> zones(CadreDeCarte cadre, FicheTerritoireService service) {
+        return service.zones(cadre.dans(), cadre.zones(), cadre.carte(), List.of(ContenuDeZone.values()));
+    }
+
+    /** What is not drawn is not counted either: the map says how many there are. */
+    private static Optional<FigureModele> de(
+            FicheTerritoire fiche, CadreDeCarte cadre, List<ZoneComptee> toutes, @Nullable ContenuDeZone voulu) {
+        List<ZoneComptee> zones = toutes.stream()
+                .filter(zone -> cadre.dessine(zone.territoire().code()))
                 .toList();
+        List<ContenuDeZone> presents = Stream.of(ContenuDeZone.values())
+                .filter(contenu -> zones.stream().anyMatch(zone -> zone.nombre(contenu) > 0))
+                .toList();
+        return presents.stream()
+                .filter(contenu -> contenu == voulu)
+                .findFirst()
+                .or(() -> presents.stream().findFirst())
+                .map(contenu -> new CarteDuTerritoire(
+                                fiche.territoire(), cadre, zones, toutes.size() - zones.size(), contenu)
+                        .modele(presents));
     }
 
     private FigureModele modele(List<ContenuDeZone> presents) {
-        LectureDeCarte lecture = new LectureDeCarte(cadre, zones, contenu);
+        LectureDeCarte lecture = new LectureDeCarte(cadre, zones, ailleurs, contenu);
         List<ZoneComptee> pleines =
                 zones.stream().filter(zone -> zone.nombre(contenu) > 0).toList();
         String phrase = lecture.phrase();
@@ -143,7 +157,6 @@ record CarteDuTerritoire(Territoire sujet, CadreDeCarte cadre, List<ZoneComptee>
         return switch (contenu) {
             case QUARTIERS, RESEAUX -> communes ? PAR_COMMUNE : PAR_DEPARTEMENT;
             case COLLEGES -> communes ? PAR_COMMUNE : COLLEGES_PAR_DEPARTEMENT;
-            case ECOLES -> ECOLES_PAR_COMMUNE;
         };
     }
 

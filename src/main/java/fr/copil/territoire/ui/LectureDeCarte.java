@@ -11,7 +11,7 @@ import fr.copil.territoire.ZoneComptee;
 import java.util.List;
 
 /** What a territory's map says in words: its title, its sentence, where its counts are from. */
-record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone contenu) {
+record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, int ailleurs, ContenuDeZone contenu) {
 
     String titre() {
         return "Les " + contenu.pluriel() + (quartiersDAvant() ? " de " + cadre.carte() : "") + ", par "
@@ -23,7 +23,7 @@ record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone
                 + switch (contenu) {
                     case QUARTIERS -> " " + zones.getFirst().carte();
                     case RESEAUX -> ", rentrée " + zones.getFirst().rentree();
-                    case COLLEGES, ECOLES -> "";
+                    case COLLEGES -> "";
                 };
     }
 
@@ -34,7 +34,7 @@ record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone
         String combien = Nombres.compte(
                         pleines.size(), cadre.zones().libelle(), cadre.zones().pluriel())
                 + (pleines.size() == 1 ? " a " : " ont ")
-                + (contenu.feminin() ? "une " : "un ") + contenu.libelle() + " au moins";
+                + "un " + contenu.libelle() + " au moins";
         return (cadre.ou().isEmpty() ? "" : cadre.ou() + " : ") + combien + suite(pleines, plus) + ".";
     }
 
@@ -62,17 +62,13 @@ record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone
         String noms = Textes.enumerer(
                 marquees.stream().map(zone -> zone.territoire().nom()).toList());
         List<String> nombres = marquees.stream()
-                .map(zone -> zone.nombre(contenu) == 0 ? aucun() : Nombres.entier(zone.nombre(contenu)))
+                .map(zone -> zone.nombre(contenu) == 0 ? "aucun" : Nombres.entier(zone.nombre(contenu)))
                 .toList();
         return marquees.size() > 1
                 ? ". " + noms + ", entourées d'un trait, en comptent " + Textes.enumerer(nombres)
                 : marquees.getFirst().nombre(contenu) == 0
-                        ? ". " + noms + ", entourée d'un trait, n'en compte " + aucun()
+                        ? ". " + noms + ", entourée d'un trait, n'en compte " + "aucun"
                         : ". " + noms + ", entourée d'un trait, en compte " + nombres.getFirst();
-    }
-
-    private String aucun() {
-        return contenu.feminin() ? "aucune" : "aucun";
     }
 
     /** What is under the pointer. */
@@ -89,27 +85,32 @@ record LectureDeCarte(CadreDeCarte cadre, List<ZoneComptee> zones, ContenuDeZone
                                 : ", liste en vigueur depuis le 1er janvier "
                                         + zones.getFirst().carte());
             case RESEAUX -> Zonage.rep(zones.getFirst().rentree()).nom();
-            case COLLEGES, ECOLES -> Zonage.ETABLISSEMENTS.nom();
+            case COLLEGES -> Zonage.ETABLISSEMENTS.nom();
         };
     }
 
     String note() {
+        return compte() + pasDessinees();
+    }
+
+    private String compte() {
         return switch (contenu) {
             case QUARTIERS -> "Un quartier à cheval sur deux territoires est compté dans chacun.";
             case RESEAUX ->
                 "Un réseau est compté " + (cadre.zones() == Niveau.COMMUNE ? "dans la commune" : "dans le département")
                         + " de son collège tête de réseau.";
             case COLLEGES ->
-                "Collèges publics et privés que nomment les fichiers de Copil, reconnus à leur nom" + ailleurs();
-            case ECOLES ->
-                "Écoles publiques et privées que nomment les fichiers de Copil, reconnues à leur nom" + ailleurs();
+                "Collèges publics et privés que nomment les fichiers de Copil, quelle que soit l'année" + Nombres.FINE
+                        + ": l'un ou l'autre a pu fermer.";
         };
     }
 
-    private String ailleurs() {
-        return cadre.zones() == Niveau.COMMUNE
-                ? " ; un établissement dont la commune n'est pas reconnue n'est pas compté."
-                : ".";
+    private String pasDessinees() {
+        return ailleurs == 0
+                ? ""
+                : " " + Nombres.compte(ailleurs, "commune", "communes")
+                        + " d'un autre département n'y "
+                        + (ailleurs == 1 ? "est ni dessinée ni comptée." : "sont ni dessinées ni comptées.");
     }
 
     private boolean quartiersDAvant() {

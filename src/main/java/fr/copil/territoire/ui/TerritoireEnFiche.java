@@ -209,7 +209,7 @@ final class TerritoireEnFiche {
     /** A name that comes back is no proof that the place is the same: one chooses among those of the commune. */
     private void sansChiffres() {
         champs.add(Champ.liens(
-                "Quartiers de 2015, avec leurs chiffres",
+                "Quartiers de 2015 de la commune",
                 fiche.dessus().stream()
                         .filter(t -> t.niveau() == Niveau.COMMUNE)
                         .map(commune -> new LienNomme(commune.nom(), Adresses.dans(commune.code(), Rubrique.QPV_2015)))

@@ -56,6 +56,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private @Nullable ContenuDeZone compte;
     private String titre = "";
     private transient @Nullable FicheTerritoire montree;
+    private transient @Nullable FigureModele carteMontree;
 
     TerritoireView(
             FicheTerritoireService service,
@@ -88,9 +89,14 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     }
 
     private void montrerLaCarte(FicheTerritoire fiche) {
-        Optional<FigureModele> modele = CarteDuTerritoire.de(fiche, contours, service, compte);
+        Optional<FigureModele> modele = modeleDeLaCarte(fiche);
+        carteMontree = modele.orElse(null);
         carte.setVisible(modele.isPresent());
         modele.ifPresent(carte::montrer);
+    }
+
+    private Optional<FigureModele> modeleDeLaCarte(FicheTerritoire fiche) {
+        return CarteDuTerritoire.de(fiche, contours, service, compte);
     }
 
     private Optional<FicheTerritoire> lire() {
@@ -104,6 +110,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private void relire() {
         Optional<FicheTerritoire> lue = lire();
         if (Objects.equals(lue.orElse(null), montree)) {
+            lue.ifPresent(this::actualiserLaCarte);
             return;
         }
         if (lue.isEmpty() || montree == null) {
@@ -128,6 +135,18 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
                     lu.titre(), Optional.ofNullable(connus.get(lu.titre())).orElseGet(() -> new BlocDeFiche(lu))));
         }
         lus.forEach(lu -> Objects.requireNonNull(blocs.get(lu.titre())).actualiser(lu));
+        actualiserLaCarte(lue);
+    }
+
+    /** Another map of quartiers or of networks may have come. */
+    private void actualiserLaCarte(FicheTerritoire fiche) {
+        FigureModele lue = modeleDeLaCarte(fiche).orElse(null);
+        if (lue == null || !carte.isVisible()) {
+            montrerLaCarte(fiche);
+        } else if (!lue.equals(carteMontree)) {
+            carteMontree = lue;
+            carte.actualiser(lue);
+        }
     }
 
     private void ajouter(String titre, BlocDeFiche bloc) {

@@ -137,19 +137,19 @@ class TerritoireViewTest extends EcranEssai {
 
     @Test
     void la_carte_montre_ce_que_l_adresse_demande_et_rien_que_ce_qu_il_y_a() {
-        assertThat(fiche("DEP-44")).contains("/territoires/DEP-44?carte=colleges#carte", "?carte=ecoles#carte");
+        assertThat(fiche("DEP-44")).contains("/territoires/DEP-44?carte=colleges#carte", "?carte=reseaux#carte");
         NativeDetails deplie = find(NativeDetails.class).all().get(1);
         deplie.setOpen(true);
         ouvrir("territoires/DEP-44", "carte=colleges");
         assertThat(find(NativeDetails.class).all()).contains(deplie);
         assertThat(ecran())
-                .contains("Les collèges, par commune", "\"libelle\":\"Collèges\"", "reconnus à leur nom")
+                .contains("Les collèges, par commune", "\"libelle\":\"Collèges\"", "a pu fermer")
                 .containsPattern("\\d+ communes ont un collège au moins");
         ouvrir("territoires/DEP-44", "carte=reseaux");
         assertThat(ecran()).contains("Les réseaux d'éducation prioritaire, par commune", "rentrée 2022");
         ouvrir("territoires/COM-44184", "carte=nimporte");
         assertThat(ecran()).contains("Les quartiers prioritaires, par commune", "Saint-Nazaire, entourée d'un trait");
-        assertThat(fiche("FR")).contains("?carte=reseaux#carte").doesNotContain("?carte=ecoles");
+        assertThat(fiche("FR")).contains("?carte=reseaux#carte");
     }
 
     @Test
