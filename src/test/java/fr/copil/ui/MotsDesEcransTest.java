@@ -45,7 +45,8 @@ class MotsDesEcransTest extends EcranEssai {
             "indicateurs",
             "citation",
             "origine",
-            "marque",
+            "marques",
+            "cadre",
             "valeur",
             "nom");
 
