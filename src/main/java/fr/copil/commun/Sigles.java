@@ -23,7 +23,9 @@ public final class Sigles {
             Map.entry("ANCT", "Agence nationale de la cohésion des territoires"),
             Map.entry("CAF", "caisse d'allocations familiales"),
             Map.entry("CEJ", "contrat enfance jeunesse"),
-            Map.entry("CGET", "Commissariat général à l'égalité des territoires, devenu l'ANCT"),
+            Map.entry(
+                    "CGET",
+                    "Commissariat général à l'égalité des territoires, devenu l'Agence nationale de la cohésion des territoires"),
             Map.entry("CIO", "centre d'information et d'orientation"),
             Map.entry("CLAS", "contrat local d'accompagnement à la scolarité"),
             Map.entry("DEPP", "service statistique du ministère de l'Éducation nationale"),
