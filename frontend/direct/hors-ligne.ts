@@ -87,7 +87,7 @@ function retablir(): void {
   attendaient.forEach((bouton) => delete bouton.dataset[ATTEND]);
   dire('status', paragraphe(attendaient.length > 0 ? '. Ce qui attendait est parti.' : '.', 'Connexion rétablie'));
   fin = window.setTimeout(() => bandeau?.remove(), MERCI_MS);
-  window.setTimeout(() => perdue() || saisies.oublier(), OUBLI_MS);
+  window.setTimeout(() => perdue() || saisies.rendre(), OUBLI_MS);
 }
 
 /** Said once more to who insists. */

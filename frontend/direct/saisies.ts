@@ -43,11 +43,6 @@ export function relire(lu: string | null, adresse: string, compte: string): Sais
   }
 }
 
-/** What an earlier cut kept stays, but for the fields that were typed in since, were it to erase them. */
-export function joindre(avant: Saisie[], maintenant: Saisie[], tapes: string[]): Saisie[] {
-  return [...avant.filter((une) => !tapes.includes(une.nom)), ...maintenant];
-}
-
 function nom(champ: Champ): string {
   return (champ.labels?.[0]?.textContent ?? champ.getAttribute('aria-label') ?? 'Texte').trim();
 }
@@ -57,6 +52,8 @@ const compte = (): string => document.querySelector<HTMLElement>('[data-compte]'
 
 export class Saisies {
   private readonly tapees = new Set<Champ>();
+  /** What the page before this one left, shown until it is taken back. */
+  private laissees: Saisie[] = [];
 
   /** @param perdue whether the server is out of reach */
   constructor(perdue: () => boolean) {
@@ -78,12 +75,7 @@ export class Saisies {
       .filter((champ) => champ.isConnected && champ.value.trim() !== '')
       .map((champ) => ({ nom: nom(champ), texte: champ.value }));
     if (textes.length === 0) return false;
-    try {
-      const gardees: Gardees = { adresse: ici(), compte: compte(), textes: joindre(this.retrouver(), textes, [...this.tapees].map(nom)) };
-      sessionStorage.setItem(CLE, JSON.stringify(gardees));
-    } catch {
-      // A full drawer keeps nothing: the fields still do.
-    }
+    this.ranger([...this.laissees, ...textes]);
     return true;
   }
 
@@ -94,10 +86,29 @@ export class Saisies {
 
   /** For the account that typed them alone, on the page where it did. */
   retrouver(): Saisie[] {
-    return relire(sessionStorage.getItem(CLE), ici(), compte());
+    this.laissees = relire(sessionStorage.getItem(CLE), ici(), compte());
+    return this.laissees;
+  }
+
+  /** The cut is over: what was typed on this page has been given, what the one before left is still to be taken back. */
+  rendre(): void {
+    this.ranger(this.laissees);
   }
 
   oublier(): void {
+    this.laissees = [];
     sessionStorage.removeItem(CLE);
+  }
+
+  private ranger(textes: Saisie[]): void {
+    if (textes.length === 0) {
+      sessionStorage.removeItem(CLE);
+      return;
+    }
+    try {
+      sessionStorage.setItem(CLE, JSON.stringify({ adresse: ici(), compte: compte(), textes } satisfies Gardees));
+    } catch {
+      // A full drawer keeps nothing: the fields still do.
+    }
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joindre, relire, seGarde } from '../../../frontend/direct/saisies';
+import { CLE, relire, Saisies, seGarde } from '../../../frontend/direct/saisies';
 
 const champ = (type: string, plus = {}) => ({ tagName: 'INPUT', type, autocomplete: '' as const, role: null, ...plus });
 
@@ -26,15 +26,23 @@ test('what was kept is given back to the same account at the same address, and t
   assert.deepEqual(relire(null, '/', 'referent'), []);
 });
 
-test('a second cut keeps what the first one kept, and the newer text of the same field', () => {
-  const premiere = [
-    { nom: 'Phrase', texte: 'la moitié' },
-    { nom: 'Motif', texte: 'à revoir' },
-  ];
+test('a second cut drops nothing that the page before left, until it is taken back', () => {
+  const champs: Record<string, string> = {};
+  const page = { querySelector: () => ({ dataset: { compte: 'referent' } }), addEventListener: () => undefined };
+  const tiroir = {
+    getItem: (cle: string) => champs[cle] ?? null,
+    setItem: (cle: string, texte: string) => void (champs[cle] = texte),
+    removeItem: (cle: string) => void delete champs[cle],
+  };
+  Object.assign(globalThis, { document: page, sessionStorage: tiroir, location: { pathname: '/p', search: '' } });
+  const phrase = { nom: 'Phrase', texte: 'la moitié' };
+  champs[CLE] = JSON.stringify({ adresse: '/p', compte: 'referent', textes: [phrase] });
+  const saisies = new Saisies(() => true);
 
-  assert.deepEqual(joindre(premiere, [{ nom: 'Phrase', texte: 'la moitié des écoles' }], ['Phrase']), [
-    { nom: 'Motif', texte: 'à revoir' },
-    { nom: 'Phrase', texte: 'la moitié des écoles' },
-  ]);
-  assert.deepEqual(joindre(premiere, [], ['Motif']), [premiere[0]], 'what was erased does not come back');
+  assert.deepEqual(saisies.retrouver(), [phrase]);
+  saisies.rendre();
+  assert.deepEqual(relire(champs[CLE], '/p', 'referent'), [phrase]);
+  saisies.oublier();
+  saisies.rendre();
+  assert.equal(champs[CLE], undefined);
 });
