@@ -96,6 +96,8 @@ class CouleursForceesParcoursTest extends ParcoursEssai {
         assertThat(page.locator(".etincelle").first()).isVisible();
         assertThat(page.locator("copil-graphique svg").first()).isVisible();
         assertThat(traits(page.locator(".etincelle").first())).isPositive();
+        // The outlines come after the rest of the map.
+        assertThat(page.locator("copil-graphique svg path[stroke]").first()).isAttached();
         assertThat(traits(page.locator("copil-graphique").first())).isPositive();
 
         page.navigate("/collecte");
