@@ -95,8 +95,11 @@ function montrer(ecran, focus) {
   if (focus) ecran.querySelector('h2').focus({ preventScroll: true });
 }
 
+/** At once: a second press of a clicker begins from there, whenever the browser tells that the address changed. */
 function aller(ecran) {
-  if (ecran && ecran !== ici) location.hash = ecran.id;
+  if (!ecran || ecran === ici) return;
+  location.hash = ecran.id;
+  montrer(ecran, true);
 }
 
 function lAdresse() {
@@ -333,7 +336,7 @@ setInterval(dire, 1000);
 bouger();
 addEventListener('pointermove', bouger);
 addEventListener('resize', mesurer);
-addEventListener('hashchange', () => montrer(lAdresse(), true));
+addEventListener('hashchange', () => lAdresse() !== ici && montrer(lAdresse(), true));
 addEventListener('storage', (evenement) => evenement.key === CLE && rafraichir());
 addEventListener('keydown', (evenement) => {
   const cible = evenement.target instanceof Element ? evenement.target : page;
