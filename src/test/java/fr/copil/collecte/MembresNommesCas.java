@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class MembresNommesCas {
 
     /** Fifteen communes, three of them in the Morbihan. */
-    private static final String CAP_ATLANTIQUE = "EPCI-244400590";
+    private static final String CAP_ATLANTIQUE = "EPCI-244400610";
 
     private static final String PAYS_D_ANCENIS = "EPCI-244400552";
     private static final String INCONNU = "0449903C";

@@ -58,7 +58,7 @@ class LectureDepotTest {
                                     List.of("N-I05", "N-I06")),
                             new Attendu("LA-I03", Calcul.TAUX, Denombrement.PERSONNES, "%", "QPV", List.of()))
                     .collect(Collectors.toMap(Attendu::id, attendu -> attendu)),
-            Set.of("FR", "DEP-44", "DEP-49", "COM-44109", "REP-0059001F"),
+            Set.of("FR", "DEP-44", "DEP-49", "COM-44109", "REP-0061001F"),
             2027);
 
     private static Attendu attendu(String id, Calcul calcul, Denombrement compte, String unite) {
@@ -157,7 +157,7 @@ class LectureDepotTest {
             delimiter = '|',
             value = {
                 "N-M09;DEP-44;REP_PLUS;2022;27;1;       | numerateur   | 27 est plus grand que le dénominateur, 1",
-                "N-M09;REP-0059001F;;2022;3;3;          | denominateur | un réseau compte pour un",
+                "N-M09;REP-0061001F;;2022;3;3;          | denominateur | un réseau compte pour un",
                 "N-I05;DEP-44;;2024;41;40;              | numerateur   | une part ne dépasse pas son tout",
                 "N-I05;DEP-44;;2024;;;250               | valeur       | taux entre 0 et 100",
                 "N-I05;DEP-44;;2024;;;-12               | valeur       | taux entre 0 et 100",
