@@ -46,7 +46,7 @@ public abstract class ParcoursEssai {
 
     private static final String VIOLATIONS =
             """
-            async ({ impacts, regles }) => (await axe.run(document, { resultTypes: ['violations'], ...regles })).violations
+            async ({ impacts, regles }) => (await axe.run(document, { resultTypes: ['violations'], preload: false, ...regles })).violations
                 .filter(regle => impacts.includes(regle.impact))
                 .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
             """;
