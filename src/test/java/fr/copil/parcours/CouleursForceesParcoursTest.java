@@ -25,7 +25,7 @@ class CouleursForceesParcoursTest extends ParcoursEssai {
               const fond = getComputedStyle(document.body).backgroundColor;
               return [...(e.shadowRoot ?? e).querySelectorAll('path, line, polyline, rect, circle')]
                 .map(trait => getComputedStyle(trait).stroke)
-                .filter(couleur => couleur !== 'none' && couleur !== fond && couleur !== 'rgba(0, 0, 0, 0)')).length;
+                .filter(couleur => couleur !== 'none' && couleur !== fond && couleur !== 'rgba(0, 0, 0, 0)').length;
             }
             """;
 
