@@ -38,7 +38,7 @@ record CarteDuTerritoire(
     private static final List<Integer> COLLEGES_PAR_DEPARTEMENT = List.of(1, 30, 60, 90, 120);
 
     /**
-     * Nothing where no outline is shipped, for what is on no map, or where nothing is; in one statement.
+     * Nothing where no outline is shipped, for what is on no map, or where nothing is.
      *
      * @param voulu what to count: else the first there is
      */
