@@ -55,6 +55,8 @@ class ReceptionPubliee {
 
     private static final int ANNEES_A_VENIR = 5;
 
+    private static final int PREMIERE_SESSION = 1980;
+
     private final FichiersDeposes deposes;
     private final Clock horloge;
     private final Path ouvertes;
@@ -97,6 +99,7 @@ class ReceptionPubliee {
                 Files.copy(octets, attente.resolve(fichier));
             }
             Releves lus = lecture.lire(attente, fichier, new DonneesOuvertes(LocalDate.EPOCH));
+            exigerDesAnnees(nom, lus);
             Entree recue = new Entree(
                     attente,
                     fichier,
@@ -113,6 +116,21 @@ class ReceptionPubliee {
         } finally {
             FileSystemUtils.deleteRecursively(attente);
         }
+    }
+
+    /** A year that is not one would be the last of every curve, or the first. */
+    private void exigerDesAnnees(String nom, Releves lus) {
+        int derniere = LocalDate.now(horloge).getYear() + 1;
+        lus.mesures().stream()
+                .map(MesureRecue::periode)
+                .filter(annee -> annee < PREMIERE_SESSION || annee > derniere)
+                .findFirst()
+                .ifPresent(annee -> {
+                    throw refus(
+                            nom,
+                            "il parle de l'année " + annee + " ; Copil lit celles de " + PREMIERE_SESSION + " à "
+                                    + derniere + " : corrigez le fichier, puis déposez-le à nouveau.");
+                });
     }
 
     /** A version of a map: that of its year, when it says it, else it waits for somebody to say it. */

@@ -174,6 +174,18 @@ class FichierDeposeSurH2Test {
         assertThat(deposes.catalogue()).isEmpty();
     }
 
+    /** It would stand at the end of every curve, and be the last value of all. */
+    @Test
+    void une_annee_qui_n_en_est_pas_une_est_refusee_et_rien_n_est_garde() {
+        for (String annee : List.of("2205", "0205")) {
+            FichierDepose sort = recevoir("p.csv", personnels(annee, "44", "0440284V", "61.5"));
+
+            assertThat(sort.fautes().getFirst().raison())
+                    .contains("l'année " + Integer.parseInt(annee), "corrigez le fichier");
+        }
+        assertThat(deposes.catalogue()).isEmpty();
+    }
+
     @Test
     void un_nom_de_fichier_ne_mene_nulle_part_ailleurs() {
         assertThat(recevoir("../../é;à.csv", personnels("2025", "44", "0440284V", "61.5"))
