@@ -55,7 +55,7 @@ function* essais(nom: string, segments: Segment[], mesure: Mesure): Generator<Es
         const segment = lignes.length > 1 ? undefined : segments.find((s) => x >= s.x1 - 1 && x + largeur <= s.x2 + 1);
         const ys = hauteursSous(segments, x, Math.min(fin, x + largeur));
         const pente = segment ? (Math.atan2(ys[1] - ys[0], largeur) * 180) / Math.PI : 0;
-        const decalage = dessus ? -5 - reste : taille + 3;
+        const decalage = dessus ? -2 - 0.24 * taille - reste : 5 + 0.85 * taille;
         const y = (segment ? ys[0] : dessus ? Math.min(...ys) : Math.max(...ys)) + decalage;
         yield { x, y, pente, lignes, boites: boitesLeLong(x, y, pente, largeur, taille, reste) };
       }

@@ -94,6 +94,8 @@ function occuper(occupation: Occupation, traces: Trace[], cibles: Segment[], g: 
       const valeur = valeurDe(point);
       if (valeur === null) return;
       occupation.prendre({ x: g.x(i) - 6, y: g.y(valeur) - 6, l: 12, h: 12 });
+      if (typeof point?.bas === 'number' && typeof point.haut === 'number')
+        occupation.tracer({ x1: g.x(i), y1: g.y(point.haut), x2: g.x(i), y2: g.y(point.bas) });
       const avant = valeurDe(points[i - 1]);
       if (avant !== null) occupation.tracer({ x1: g.x(i - 1), y1: g.y(avant), x2: g.x(i), y2: g.y(valeur) });
     });

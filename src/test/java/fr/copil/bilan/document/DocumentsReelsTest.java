@@ -11,6 +11,7 @@ import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Renvois;
 import fr.copil.essai.CopilEntier;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
@@ -19,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @CopilEntier
 @EnTantQue(value = Role.CABINET, audience = Audience.COMITE, territoire = "FR")
 class DocumentsReelsTest {
+
+    /** What one copies to quote a figure. */
+    private static final Pattern CITATION = Pattern.compile("[A-Z0-9-]+-[0-9]{4}-[a-z2-7]{12}");
+
+    /** A column of a workbook that a program joins on, beside the name. */
+    private static final Pattern CODE_SEUL = Pattern.compile("[A-Z0-9][A-Za-z0-9.-]*");
 
     private static final Path DOSSIER = Path.of("target/documents");
 
@@ -98,6 +108,26 @@ class DocumentsReelsTest {
                 .contains(ligne.stream().map(Relecture::sansBlanc).toList()));
         assertThat(bilan.figures())
                 .allSatisfy(figure -> assertThat(pdf).contains(Relecture.sansBlanc(Ecrit.texte(figure.lecture()))));
+    }
+
+    /** As on the screens: decision 0055. */
+    @ParameterizedTest
+    @CsvSource({"LA, DEP-44", "N, FR"})
+    void aucun_format_ne_dit_un_code(String convention, String territoire) throws IOException {
+        Bilan bilan = bilan(convention, territoire);
+        Set<String> codes = new TreeSet<>();
+        for (Format format : Format.values()) {
+            List<String> textes = Relecture.textes(ecrire(bilan, convention, format), format);
+            boolean tableur = format == Format.XLSX || format == Format.ODS;
+            assertThat(textes).as(format.name()).hasSizeGreaterThan(40);
+            textes.stream()
+                    .map(texte -> texte.replace('\u00A0', ' ').replace('\u202F', ' '))
+                    .map(texte -> CITATION.matcher(texte).replaceAll(""))
+                    .filter(texte -> !(tableur && CODE_SEUL.matcher(texte).matches()))
+                    .filter(Renvois::dans)
+                    .forEach(texte -> codes.add(format + " : " + texte));
+        }
+        assertThat(codes).isEmpty();
     }
 
     private static byte[] ecrire(Bilan bilan, String convention, Format format) throws IOException {

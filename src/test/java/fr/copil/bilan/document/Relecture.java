@@ -23,6 +23,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -146,6 +147,49 @@ final class Relecture {
                 .map(ligne -> elements(ligne, "table:table-cell").get(VALEUR))
                 .filter(cellule -> cellule.getAttribute("office:value-type").equals("float"))
                 .map(cellule -> Double.valueOf(cellule.getAttribute("office:value")))
+                .toList();
+    }
+
+    /** What one reads in it, a paragraph, a cell or a line at a time. */
+    static List<String> textes(byte[] octets, Format format) throws IOException {
+        return switch (format) {
+            case PDF -> {
+                try (PDDocument document = Loader.loadPDF(octets)) {
+                    yield new PDFTextStripper()
+                            .getText(document)
+                            .replaceAll("-\\R", "-")
+                            .lines()
+                            .toList();
+                }
+            }
+            case HTML -> {
+                String page = new String(octets, StandardCharsets.UTF_8);
+                yield noeuds(xml(page.substring(page.indexOf("<main>"), page.indexOf("</main>") + 7)));
+            }
+            case DOCX -> parties(octets, "word/document.xml", "w:p");
+            case PPTX -> parties(octets, "ppt/slides/", "a:p");
+            case XLSX -> parties(octets, "xl/sharedStrings.xml", "si");
+            case ODS -> parties(octets, "content.xml", "text:p");
+        };
+    }
+
+    private static List<String> parties(byte[] octets, String debut, String element) {
+        return Ouvert.parties(octets).entrySet().stream()
+                .filter(partie -> partie.getKey().startsWith(debut)
+                        && partie.getKey().endsWith(".xml"))
+                .flatMap(partie -> elements(xml(partie.getValue()), element).stream())
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static List<String> noeuds(Node noeud) {
+        if (noeud.getNodeType() == Node.TEXT_NODE) {
+            return List.of(noeud.getTextContent());
+        }
+        NodeList enfants = noeud.getChildNodes();
+        return IntStream.range(0, enfants.getLength())
+                .mapToObj(enfants::item)
+                .flatMap(enfant -> noeuds(enfant).stream())
                 .toList();
     }
 
