@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,18 +25,21 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Message.class);
 
+    private final boolean annonce;
     private boolean absentSiVide;
 
-    private Message() {}
+    private Message(boolean annonce) {
+        this.annonce = annonce;
+    }
 
     /** A refusal or a danger: said at once. */
     public static Message alerte() {
-        return alerter(new Message());
+        return alerter(new Message(false));
     }
 
     /** What was done: said when the reader pauses. */
     public static Message annonce() {
-        return annoncer(new Message());
+        return annoncer(new Message(true));
     }
 
     /** @return the place, of which all that comes to stand there is said at once */
@@ -64,6 +68,7 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
     }
 
     public void refuser(ErreurCopil refus) {
+        oublierCeQuiFutFait(this);
         dire(refus.phrase());
         getElement().appendChild(code(refus));
     }
@@ -75,6 +80,7 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
 
     /** @param quoi what was refused, when it is one of several */
     public static Paragraph refus(String quoi, ErreurCopil refus) {
+        oublierCeQuiFutFait(null);
         Paragraph texte = new Paragraph(Typographie.fines(quoi + refus.phrase()));
         texte.getElement().appendChild(code(refus));
         return texte;
@@ -82,6 +88,7 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
 
     /** A refusal beside the field that has to change, which takes the focus when it can. */
     public static void refuser(HasValidation champ, ErreurCopil refus) {
+        oublierCeQuiFutFait(null);
         noter(refus);
         champ.setErrorMessage(Typographie.fines(refus.toString()));
         champ.setInvalid(true);
@@ -98,8 +105,24 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
         } catch (ErreurCopil refus) {
             ajouter(place, refus(refus));
         } catch (AccessDeniedException interdit) {
+            oublierCeQuiFutFait(null);
             ajouter(place, new Paragraph("Votre compte ne permet pas cette action. Rien n'a été changé."));
         }
+    }
+
+    /** « Enregistré » no longer stands anywhere on a page where something is refused. */
+    static void oublierCeQuiFutFait(@Nullable Message sauf) {
+        UI page = UI.getCurrent();
+        if (page != null) {
+            oublier(page, sauf);
+        }
+    }
+
+    private static void oublier(Component composant, @Nullable Message sauf) {
+        if (composant instanceof Message message && message.annonce && message != sauf) {
+            message.dire("");
+        }
+        composant.getChildren().forEach(enfant -> oublier(enfant, sauf));
     }
 
     private static void ajouter(Div place, Paragraph texte) {

@@ -1,5 +1,6 @@
 package fr.copil.acces.ui;
 
+import fr.copil.commun.BaseIndisponible;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,8 +8,12 @@ import java.time.Clock;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Nobody is logged in by the first factor: either it was wrong, or the page of the code comes next. */
+/** Nobody is logged in by the first factor: it was wrong, or could not be read, or the page of the code
+ * comes next. */
 class ApresLePremierFacteur implements AuthenticationFailureHandler {
+
+    /** Of the request: nothing was tried, the base did not answer. */
+    static final String PANNE = "copil.base-sans-reponse";
 
     private final Clock horloge;
 
@@ -29,6 +34,9 @@ class ApresLePremierFacteur implements AuthenticationFailureHandler {
                                     requete.getParameter("remember-me") != null,
                                     horloge.instant()));
             reponse.sendRedirect(requete.getContextPath() + EntreeParCode.ADRESSE);
+        } else if (BaseIndisponible.de(refus).isPresent()) {
+            requete.setAttribute(PANNE, true);
+            reponse.sendRedirect(requete.getContextPath() + "/connexion?panne");
         } else {
             reponse.sendRedirect(requete.getContextPath() + "/connexion?error");
         }

@@ -47,7 +47,7 @@ class AttendreAvantDEssayer extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (frein.essayer(requete.getParameter("username"), requete.getRemoteAddr())) {
             suite.doFilter(requete, reponse);
-            if (juste(requete)) {
+            if (juste(requete) || requete.getAttribute(ApresLePremierFacteur.PANNE) != null) {
                 frein.reussi(requete.getParameter("username"), requete.getRemoteAddr());
             }
         } else {

@@ -73,6 +73,9 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
             erreur.dire("Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
         } else if (suites.contains("fournisseur")) {
             erreur.dire("L'identification n'a pas abouti : recommencez, ou entrez avec votre mot de passe.");
+        } else if (suites.contains("panne")) {
+            erreur.dire("La base de données ne répond pas : votre mot de passe n'est pas en cause. Réessayez dans un"
+                    + " instant ; si cela dure, prévenez l'administrateur.");
         } else if (suites.contains("error")) {
             erreur.dire("Ce compte et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez à "
                     + "l'administrateur de Copil un lien pour choisir un autre mot de passe.");

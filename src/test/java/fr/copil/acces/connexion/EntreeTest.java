@@ -3,11 +3,14 @@ package fr.copil.acces.connexion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.DroitsChanges;
+import fr.copil.essai.BaseSansReponse;
 import fr.copil.essai.CopilEntier;
 import fr.copil.essai.Navigateur;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +164,17 @@ class EntreeTest {
         Awaitility.await().until(() -> !navigateur.estConnecte());
         assertThat(navigateur.ouvrir("/compte").vers()).isEqualTo("/connexion");
         assertThat(navigateur.seConnecter(COMPTE, SECRET).vers()).isEqualTo("/connexion?error");
+    }
+
+    @Test
+    void une_base_qui_ne_repond_pas_n_est_pas_un_mauvais_mot_de_passe_et_ne_compte_pas_pour_un_essai()
+            throws SQLException {
+        navigateur.ouvrir("/connexion");
+        try (BaseSansReponse arretee = new BaseSansReponse(Objects.requireNonNull(jdbc.getDataSource()))) {
+            assertThat(navigateur.seConnecter(COMPTE, SECRET).vers()).isEqualTo("/connexion?panne");
+        }
+
+        assertThat(navigateur.seConnecter(COMPTE, SECRET).vers()).isEqualTo("/");
     }
 
     private String seSouvenir() {

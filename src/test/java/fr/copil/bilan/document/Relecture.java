@@ -175,8 +175,8 @@ final class Relecture {
 
     private static List<String> parties(byte[] octets, String debut, String element) {
         return Ouvert.parties(octets).entrySet().stream()
-                .filter(partie -> partie.getKey().startsWith(debut)
-                        && partie.getKey().endsWith(".xml"))
+                .filter(partie ->
+                        partie.getKey().startsWith(debut) && partie.getKey().endsWith(".xml"))
                 .flatMap(partie -> elements(xml(partie.getValue()), element).stream())
                 .map(Element::getTextContent)
                 .toList();
