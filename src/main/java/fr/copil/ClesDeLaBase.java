@@ -38,7 +38,10 @@ record ClesDeLaBase(Path dossier, String base, String compte) {
 
     Ouverture ouvrir(String reglage) {
         try {
-            boolean existe = Files.exists(fichier());
+            boolean existe = Files.exists(fichier()) && Files.size(fichier()) > 0;
+            if (!existe) {
+                exigerQuElleSoitNeuve();
+            }
             boolean chiffree = existe && chiffree();
             boolean voulu =
                     switch (reglage.strip()) {
@@ -66,6 +69,17 @@ record ClesDeLaBase(Path dossier, String base, String compte) {
             return new Ouverture(adresse, cle + motDePasse(existe, adresse, cle));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that was opened here before and is no longer there is not a new one. */
+    private void exigerQuElleSoitNeuve() {
+        if (Files.exists(dossier.resolve("mot-de-passe"))) {
+            throw new ErreurCopil(
+                    "DEMARRAGE-BASE-DISPARUE",
+                    "La base " + fichier() + " a disparu ou est vide, alors que Copil s'en est déjà servi : remettez-la"
+                            + " depuis votre sauvegarde. Pour repartir des seules données publiées, sans rien de ce qui"
+                            + " a été écrit dans Copil, déplacez le dossier " + dossier + ".");
         }
     }
 

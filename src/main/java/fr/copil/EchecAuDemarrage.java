@@ -1,9 +1,12 @@
 package fr.copil;
 
+import fr.copil.commun.BaseIndisponible;
 import fr.copil.commun.ErreurCopil;
+import java.io.EOFException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,8 @@ record EchecAuDemarrage(Reglages reglages) {
 
     private @Nullable String connue(Throwable cause) {
         return switch (cause) {
+            // What cut it off says more of why.
+            case BaseIndisponible coupure -> null;
             case ErreurCopil erreur -> erreur.toString();
             case PortInUseException pris -> PortDEcoute.dejaPris(pris.getPort()).toString();
             case Migrations.BaseAnterieure ancienne ->
@@ -41,6 +46,9 @@ record EchecAuDemarrage(Reglages reglages) {
                 laBase()
                         + " n'a pas le schéma de cette version de Copil : lancez la version, plus récente ou modifiée, "
                         + "qui l'a écrite, ou restaurez une sauvegarde." + detail();
+            // A file that was cut short, or is another's.
+            case EOFException coupee -> abimee();
+            case MVStoreException illisible -> abimee();
             case SQLException sql -> deLaBase(sql.getSQLState() == null ? "" : sql.getSQLState(), sql.getErrorCode());
             default -> null;
         };
@@ -64,15 +72,20 @@ record EchecAuDemarrage(Reglages reglages) {
                 laBase() + " est déjà ouverte par un autre programme : fermez-le.";
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
                 laBase() + " n'existe pas : vérifiez COPIL_HOME ou COPIL_DB_URL.";
-            case ErrorCode.FILE_CORRUPTED_1 ->
-                laBase() + " est abîmée : restaurez une sauvegarde, ou déplacez ce fichier pour repartir des données "
-                        + "publiées." + detail();
+            case ErrorCode.FILE_CORRUPTED_1 -> abimee();
             default -> null;
         };
     }
 
+    private String abimee() {
+        return laBase() + " est abîmée : restaurez une sauvegarde, ou " + repartir()
+                + " pour repartir des données publiées." + detail();
+    }
+
     private String repartir() {
-        return reglages.base().startsWith("jdbc:h2:") ? "déplacez ce fichier" : "donnez-en une vide à COPIL_DB_URL";
+        return reglages.base().startsWith("jdbc:h2:")
+                ? "déplacez le dossier qui la contient"
+                : "donnez-en une vide à COPIL_DB_URL";
     }
 
     private String laBase() {

@@ -58,6 +58,17 @@ class ClesDeLaBaseTest {
     }
 
     @Test
+    void une_base_disparue_ou_videe_n_est_pas_une_base_neuve() throws Exception {
+        lire(ouvrir("0"));
+        Files.delete(dossier.resolve("copil.mv.db"));
+
+        assertThatThrownBy(() -> ouvrir("0")).hasMessageContainingAll("a disparu", "sauvegarde", dossier.toString());
+        Files.createFile(dossier.resolve("copil.mv.db"));
+        assertThatThrownBy(() -> ouvrir("0")).hasMessageContaining("est vide");
+        assertThat(dossier.resolve("copil.mv.db")).isEmptyFile();
+    }
+
+    @Test
     void une_base_d_avant_sans_mot_de_passe_s_ouvre_et_en_recoit_un() throws Exception {
         lire(adresse, "");
 

@@ -2,15 +2,20 @@ package fr.copil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.commun.BaseIndisponible;
 import fr.copil.commun.ErreurCopil;
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class EchecAuDemarrageTest {
 
@@ -45,6 +50,22 @@ class EchecAuDemarrageTest {
         assertThat(ECHEC.phrase(new SQLException("File corrupted", "90030", 90030)))
                 .startsWith("La base jdbc:postgresql://base:5432/copil est abîmée : restaurez une sauvegarde")
                 .endsWith("Le détail est dans /srv/copil/journal/copil.log.");
+    }
+
+    @Test
+    void un_fichier_coupe_ou_d_autre_chose_est_une_base_abimee() {
+        assertThat(List.of(
+                        new IllegalStateException(new EOFException()),
+                        new IllegalStateException(new MVStoreException(6, "The file is not a store"))))
+                .allSatisfy(echec -> assertThat(ECHEC.phrase(echec)).contains("est abîmée", "restaurez"));
+    }
+
+    @Test
+    void ce_qui_coupe_la_base_se_dit_plutot_que_la_coupure() {
+        assertThat(ECHEC.phrase(BaseIndisponible.de(
+                                new CannotCreateTransactionException("…", new SQLException("refused", "08001")))
+                        .orElseThrow()))
+                .contains("vérifiez COPIL_DB_URL");
     }
 
     @Test
