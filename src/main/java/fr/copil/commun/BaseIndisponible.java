@@ -7,8 +7,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * The database does not answer: it is stopped, out of reach, without a free connection or without room. Whether the last
@@ -49,9 +47,7 @@ public final class BaseIndisponible extends ErreurCopil {
     }
 
     private static boolean estUneCoupure(Throwable cause) {
-        return cause instanceof CannotCreateTransactionException
-                || cause instanceof DataAccessResourceFailureException
-                || cause instanceof SQLTransientConnectionException
+        return cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException
                 || (cause instanceof SQLException erreur && (parSonEtat(erreur) || fermee(erreur)));

@@ -3,6 +3,7 @@ package fr.copil.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,8 +16,8 @@ class BaseIndisponibleTest {
 
     static Stream<Throwable> coupures() {
         return Stream.of(
-                new CannotCreateTransactionException("pas de connexion"),
-                new DataAccessResourceFailureException("coupée"),
+                new CannotCreateTransactionException("pas de connexion", new SQLTransientConnectionException()),
+                new DataAccessResourceFailureException("coupée", new SQLException("", "08006")),
                 // H2 closed its file; PostgreSQL is being stopped, then has no room left.
                 new UncategorizedSQLException("", "", new SQLException("", "HY000", 90_098)),
                 new UncategorizedSQLException("", "", new SQLException("", "57P01")),
