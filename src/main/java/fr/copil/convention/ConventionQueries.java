@@ -35,10 +35,11 @@ class ConventionQueries {
                         + compte(EngagementLu.enDesaccord("avis.ecart")) + " as desaccords,"
                         + compte(EngagementLu.aRevoir("s")) + " as a_revoir from convention c"
                         + " left join engagement e on e.convention = c.id and " + EngagementLu.suivi("e")
-                        + " left join suivi s on s.engagement = e.id"
+                        + " left join suivi s on s.engagement = e.id and s.recul = 0"
                         // An aggregate cannot hold a query of its own: what the signs look at is joined.
                         + " left join" + EngagementLu.dernieresSeances("dernier") + "on dernier.convention = c.id"
-                        + " left join" + EngagementLu.ecarts("avis") + "on avis.engagement = e.id"
+                        + " left join" + EngagementLu.ecarts("avis")
+                        + "on avis.engagement = s.engagement and avis.periode = s.periode"
                         + " group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat,"
                         + " dernier.jour, "
                         + EN_PLACE + " order by c.rang")

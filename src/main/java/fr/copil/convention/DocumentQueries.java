@@ -26,7 +26,7 @@ class DocumentQueries {
         Map<String, Map<EtatSuivi, Integer>> etats = new HashMap<>();
         Map<String, Integer> enPlace = new HashMap<>();
         jdbc.sql("select e.convention, e.type, s.etat, " + ConventionQueries.EN_PLACE + " as en_place,"
-                        + " count(*) as nombre from engagement e join suivi s on s.engagement = e.id"
+                        + " count(*) as nombre from engagement e join suivi s on s.engagement = e.id and s.recul = 0"
                         + " group by e.convention, e.type, s.etat")
                 .query(ligne -> {
                     String convention = ligne.getString("convention");

@@ -25,10 +25,10 @@ class EngagementQueries {
             """
             e.id, e.convention, e.type, e.objectif, e.titre, e.promesse, e.pilote, e.partenaires, e.echeance,
             e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version, s.progres,
-            s.maj_le,
+            s.maj_le, e.recurrence, s.periode, s.attendue_le, s.fixee_le, s.fixee_par, s.fixee_dit_le,
             (select string_agg(v.nom_court || '|' || m.avis, '#' order by p.rang)
              from meteo m join partie p on p.id = m.partie join service v on v.id = p.service
-             where m.engagement = e.id) as meteos
+             where m.engagement = s.engagement and m.periode = s.periode) as meteos
             """;
 
     private static final String SEANCE = EngagementLu.derniereSeance("e");
@@ -43,7 +43,7 @@ class EngagementQueries {
         Map<String, Object> valeurs = new HashMap<>();
         List<String> conditions = conditions(filtre, objectifs, aujourdHui, valeurs);
         List<Engagement> engagements = jdbc.sql("select " + COLONNES
-                        + " from engagement e join suivi s on s.engagement = e.id where "
+                        + " from engagement e join suivi s on s.engagement = e.id and s.recul = 0 where "
                         + String.join(" and ", conditions) + " order by e.rang")
                 .params(valeurs)
                 .query((ligne, rang) -> engagement(ligne))
@@ -59,7 +59,7 @@ class EngagementQueries {
         return jdbc.sql(
                         "select " + COLONNES
                                 + """
-                         from engagement e join suivi s on s.engagement = e.id
+                         from engagement e join suivi s on s.engagement = e.id and s.recul = 0
                         where e.type in (:types) and e.id in (
                             select l.de from lien l where l.nature = 'indicateur' and (l.vers in (:indicateurs)
                                 or l.vers in (select r.vers from lien r
@@ -120,7 +120,8 @@ class EngagementQueries {
             case SANS_NOUVELLE ->
                 "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
             case CHANGE -> EngagementLu.change("s", SEANCE);
-            case DESACCORD -> EngagementLu.enDesaccord(EngagementLu.ecart("e", "m"));
+            case REVIENT -> EngagementLu.revient("e");
+            case DESACCORD -> EngagementLu.enDesaccord(EngagementLu.ecart("s", "m"));
         };
     }
 
@@ -202,7 +203,9 @@ class EngagementQueries {
                 ligne.getString("source"),
                 ligne.getString("note"),
                 suivi(ligne),
-                List.of());
+                List.of(),
+                Recurrence.valueOf(ligne.getString("recurrence")),
+                OccurrenceLue.de(ligne));
     }
 
     private static Suivi suivi(ResultSet ligne) throws SQLException {

@@ -82,6 +82,8 @@ final class TablesDesConventions {
                             texte("partenaires"),
                             texte("echeance"),
                             jour("echeance_le", "echeance_le"),
+                            Colonne.recurrence("unique", "annuelle", "semestrielle", "continue"),
+                            Colonne.jourAnnuel(),
                             requis("source"),
                             parmi("etat", "", "realise", "en-cours", "non-demarre", "suspendu", "abandonne"),
                             jour("etat_le", "etat_le"),

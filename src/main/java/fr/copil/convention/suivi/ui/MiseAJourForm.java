@@ -49,7 +49,7 @@ class MiseAJourForm extends Composite<Div> {
         this.enregistree = enregistree;
         this.enVigueur = suivi;
         this.versionVue = suivi.version();
-        this.objet = "engagement:" + suivi.engagement();
+        this.objet = "engagement:" + suivi.engagement() + (suivi.periode().isEmpty() ? "" : ":" + suivi.periode());
         this.champs = new ChampsDeSuivi(suivi, this::garder);
         NativeButton enregistrer = Boutons.principal("Enregistrer", this::enregistrer);
         enregistrer.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
@@ -93,7 +93,7 @@ class MiseAJourForm extends Composite<Div> {
 
     private void jeter() {
         brouillons.jeter(objet);
-        fermer(suivis.lire(enVigueur.engagement()).orElse(enVigueur));
+        fermer(suivis.lire(enVigueur.engagement(), enVigueur.periode()).orElse(enVigueur));
     }
 
     private void fermer(SuiviLu suivi) {
@@ -109,7 +109,9 @@ class MiseAJourForm extends Composite<Div> {
             SuiviLu apres = suivis.mettreAJour(saisie);
             brouillons.jeter(objet);
             fermer(apres);
-            enregistree.accept(apres, "Enregistré : « " + apres.titre() + " », " + Phrases.etape(apres) + ".");
+            enregistree.accept(
+                    apres,
+                    "Enregistré : « " + apres.titre() + " », " + Phrases.pour(apres) + Phrases.etape(apres) + ".");
         } catch (SuiviRefuse refus) {
             champs.refuser(refus);
         } catch (SuiviEntreTemps entreTemps) {
@@ -125,7 +127,7 @@ class MiseAJourForm extends Composite<Div> {
         messages.add(new ConflitSuivi(
                 saisie,
                 entreTemps,
-                suivis.journal(entreTemps.autre().engagement(), false).stream().findFirst(),
+                suivis.journal(entreTemps.autre(), false).stream().findFirst(),
                 (monEtat, monProgres) -> {
                     enVigueur = entreTemps.autre();
                     versionVue = enVigueur.version();

@@ -148,7 +148,7 @@ class AMettreAJourViewTest extends EcranEssai {
     private void choisir(String engagement) {
         String titre = titre(engagement);
         test(find(Checkbox.class)
-                        .withCondition(choix -> choix.getAriaLabel().orElse("").equals("Choisir « " + titre + " »"))
+                        .withCondition(choix -> choix.getAriaLabel().orElse("").startsWith("Choisir « " + titre))
                         .single())
                 .click();
     }
@@ -156,7 +156,7 @@ class AMettreAJourViewTest extends EcranEssai {
     private NativeButton bouton(String engagement) {
         String titre = titre(engagement);
         return find(NativeButton.class)
-                .withCondition(bouton -> bouton.getAriaLabel().orElse("").equals("Mettre à jour : " + titre))
+                .withCondition(bouton -> bouton.getAriaLabel().orElse("").startsWith("Mettre à jour : " + titre))
                 .single();
     }
 
@@ -168,7 +168,7 @@ class AMettreAJourViewTest extends EcranEssai {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<EtatSuivi> etat() {
         return (RadioButtonGroup<EtatSuivi>) find(RadioButtonGroup.class).all().stream()
-                .filter(groupe -> "Où en est-il ?".equals(groupe.getLabel()))
+                .filter(groupe -> groupe.getLabel() != null && groupe.getLabel().startsWith("Où en est-il"))
                 .findFirst()
                 .orElseThrow();
     }

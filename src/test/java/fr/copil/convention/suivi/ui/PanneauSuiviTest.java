@@ -60,7 +60,7 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(ecran()).contains("Météo de la préfecture", "Météo de la DSDEN");
         assertThat(find(RadioButtonGroup.class).all())
                 .extracting(groupe -> groupe.getElement().getProperty("label"))
-                .contains("Votre météo, pour la DSDEN");
+                .contains("Votre météo, pour la DSDEN, sur 2026-2027");
 
         ouvrir("engagements/N-2.1.1-a");
         assertThat(ecran())
@@ -203,7 +203,8 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(ecran()).contains("Cet engagement a changé pendant votre saisie");
         assertThat(codes()).containsExactly(" (code SUIVI-ENTRE-TEMPS)");
         test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
-        assertThat(jdbc.queryForObject("select etat from suivi where engagement = ?", String.class, ENGAGEMENT))
+        assertThat(jdbc.queryForObject(
+                        "select etat from suivi where engagement = ? and recul = 0", String.class, ENGAGEMENT))
                 .isEqualTo("NON_DEMARRE");
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Boolean> choix = (RadioButtonGroup<Boolean>) find(RadioButtonGroup.class).all().stream()
@@ -273,7 +274,7 @@ class PanneauSuiviTest extends EcranEssai {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<EtatSuivi> etat() {
         return (RadioButtonGroup<EtatSuivi>) find(RadioButtonGroup.class).all().stream()
-                .filter(groupe -> "Où en est-il ?".equals(groupe.getLabel()))
+                .filter(groupe -> groupe.getLabel() != null && groupe.getLabel().startsWith("Où en est-il"))
                 .findFirst()
                 .orElseThrow();
     }
