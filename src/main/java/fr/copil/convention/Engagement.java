@@ -89,14 +89,21 @@ public record Engagement(
     }
 
     Engagement avecIndicateurs(List<String> codes) {
-        return avec(suivi, codes);
+        return avec(suivi, codes, occurrence);
+    }
+
+    /** Of a period that nobody spoke of, which has no row: the one that the day is in. */
+    Engagement le(LocalDate jour) {
+        return occurrence == null && recurrence.revient()
+                ? avec(suivi, indicateurs, new Occurrence(recurrence.periode(jour), null, null))
+                : this;
     }
 
     public Engagement avecSuivi(Suivi autre) {
-        return avec(autre, indicateurs);
+        return avec(autre, indicateurs, occurrence);
     }
 
-    private Engagement avec(Suivi suivi, List<String> indicateurs) {
+    private Engagement avec(Suivi suivi, List<String> indicateurs, @Nullable Occurrence occurrence) {
         return new Engagement(
                 id,
                 convention,

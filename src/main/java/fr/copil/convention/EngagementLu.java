@@ -62,6 +62,20 @@ public final class EngagementLu {
         return engagement + ".recurrence <> '" + Recurrence.UNIQUE.name() + "'";
     }
 
+    /**
+     * The follow-up of the period shown, which may have no row when nobody spoke of it: {@code :annee} and {@code :semestre}
+     * are the codes of a day ({@link Periode}).
+     */
+    static String montre(String engagement, String suivi) {
+        return suivi + ".engagement = " + engagement + ".id and " + suivi + ".periode = case " + engagement
+                + ".recurrence when 'UNIQUE' then '' when 'SEMESTRIELLE' then :semestre else :annee end";
+    }
+
+    /** Its state, whether it has a row or not. */
+    static String etat(String suivi) {
+        return "coalesce(" + suivi + ".etat, '" + EtatSuivi.NON_RENSEIGNE.name() + "')";
+    }
+
     /** That of the present period and that of the one before, as long as it was opened: what may still be done. */
     public static String ouvert(String engagement, String suivi) {
         return suivi + ".engagement = " + engagement + ".id and (" + suivi + ".recul = 0 or (" + suivi

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,14 +40,17 @@ class EngagementQueries {
         this.jdbc = jdbc;
     }
 
-    List<Engagement> lister(FiltreEngagements filtre, List<String> objectifs, LocalDate aujourdHui) {
+    /** @param montre a day of the period shown, of what comes back */
+    List<Engagement> lister(FiltreEngagements filtre, List<String> objectifs, LocalDate aujourdHui, LocalDate montre) {
         Map<String, Object> valeurs = new HashMap<>();
         List<String> conditions = conditions(filtre, objectifs, aujourdHui, valeurs);
         List<Engagement> engagements = jdbc.sql("select " + COLONNES
-                        + " from engagement e join suivi s on s.engagement = e.id and s.recul = 0 where "
+                        + " from engagement e left join suivi s on " + EngagementLu.montre("e", "s") + " where "
                         + String.join(" and ", conditions) + " order by e.rang")
                 .params(valeurs)
-                .query((ligne, rang) -> engagement(ligne))
+                .param("annee", Periode.annee(montre).code())
+                .param("semestre", Periode.semestre(montre).code())
+                .query((ligne, rang) -> engagement(ligne).le(montre))
                 .list();
         Map<String, List<String>> indicateurs = indicateurs(filtre.convention());
         return engagements.stream()
@@ -90,7 +94,7 @@ class EngagementQueries {
             }
         }
         EtatSuivi etat = filtre.etat();
-        ajouter(conditions, valeurs, "s.etat = :etat", "etat", etat == null ? null : etat.name());
+        ajouter(conditions, valeurs, EngagementLu.etat("s") + " = :etat", "etat", etat == null ? null : etat.name());
         if (etat == EtatSuivi.NON_RENSEIGNE || filtre.signes().contains(Signe.SANS_NOUVELLE)) {
             // Nobody owes news of a possibility or of a finding.
             conditions.add(EngagementLu.suivi("e"));
@@ -209,10 +213,11 @@ class EngagementQueries {
     }
 
     private static Suivi suivi(ResultSet ligne) throws SQLException {
+        String etat = ligne.getString("etat");
         return new Suivi(
-                EtatSuivi.valueOf(ligne.getString("etat")),
+                etat == null ? EtatSuivi.NON_RENSEIGNE : EtatSuivi.valueOf(etat),
                 ligne.getObject("depuis", LocalDate.class),
-                ligne.getString("citation"),
+                Objects.requireNonNullElse(ligne.getString("citation"), ""),
                 ligne.getInt("version"),
                 ligne.getObject("progres", Integer.class),
                 meteos(ligne.getString("meteos")),

@@ -42,7 +42,7 @@ final class VoletEngagements {
 
     static Volet arbre(Document document, FiltreEngagements filtre, ListeEngagements liste, Criteres criteres) {
         return Volet.seul(
-                "",
+                VoletsDeSuivi.devoirs(liste),
                 modele(
                         "engagements",
                         "Les engagements de " + document.convention().titreCourt() + ", sous ses objectifs",

@@ -10,12 +10,14 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Avancement;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.Jalon;
+import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Occurrence;
 import fr.copil.convention.Signe;
@@ -354,6 +356,49 @@ abstract class DevoirsCas {
         jdbc.update("update engagement set recurrence = 'UNIQUE' where id = 'LA-P-a'");
         tourner();
         assertThat(lire("LA-P-a").periode()).isEmpty();
+    }
+
+    @Test
+    void les_comptes_disent_pour_quelle_annee_ils_comptent_ce_qui_revient() {
+        tournerLe("2025-10-06");
+        realiser(CHIFFRAGE, "2025-10-01");
+        tournerLe("2026-11-22");
+
+        Avancement present = avancement(conventions.avancements());
+        Avancement passe = avancement(conventions.avancements(2025));
+        assertThat(present.devoirs().enClair()).isEqualTo("dont 8 devoirs qui reviennent, comptés pour 2026-2027");
+        assertThat(passe.devoirs().enClair()).isEqualTo("dont 8 devoirs qui reviennent, comptés pour 2025-2026");
+        assertThat(passe.nombre(EtatSuivi.REALISE)).isEqualTo(present.nombre(EtatSuivi.REALISE) + 1);
+        assertThat(passe.total()).isEqualTo(present.total());
+        // Of a year that nobody spoke of there is no row, and it counts all the same.
+        assertThat(avancement(conventions.avancements(2016)).total()).isEqualTo(present.total());
+        assertThat(present.actualite().retards()).isPositive();
+
+        ListeEngagements alors = engagements.lister(FiltreEngagements.tous("LA").pour("2025-2026"));
+        assertThat(alors.devoirs().enClair()).isEqualTo("dont 8 devoirs qui reviennent, comptés pour 2025-2026");
+        assertThat(alors.engagements())
+                .filteredOn(un -> un.id().equals(CHIFFRAGE))
+                .singleElement()
+                .satisfies(un -> assertThat(un.suivi().etat()).isEqualTo(EtatSuivi.REALISE));
+        assertThat(engagements
+                        .lister(FiltreEngagements.tous("LA").pour("2016-2017"))
+                        .engagements())
+                .hasSameSizeAs(alors.engagements())
+                .filteredOn(un -> un.occurrence() != null)
+                .hasSize(8)
+                .allSatisfy(un -> {
+                    assertThat(Objects.requireNonNull(un.occurrence()).periode().code())
+                            .isEqualTo("2016-2017");
+                    assertThat(un.suivi().etat()).isEqualTo(EtatSuivi.NON_RENSEIGNE);
+                    assertThat(un.enRetard(aujourdHui())).isFalse();
+                });
+    }
+
+    private static Avancement avancement(List<Avancement> tous) {
+        return tous.stream()
+                .filter(un -> un.convention().code().equals("LA"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void realiser(String engagement, String jour) {
