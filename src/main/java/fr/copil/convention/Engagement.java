@@ -83,6 +83,11 @@ public record Engagement(
         return type.suivi() && passee && !suivi.termine();
     }
 
+    /** The day by which it is due: of what comes back, that of the period shown, as a person set it or as the text says. */
+    public @Nullable LocalDate dueLe() {
+        return occurrence == null ? echeanceLe : occurrence.echeanceLe();
+    }
+
     /** Several are printed in one cell of the référentiel, separated by bars. */
     public List<String> pilotes() {
         return Textes.plusieurs(pilote);

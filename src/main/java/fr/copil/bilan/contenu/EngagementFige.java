@@ -46,7 +46,7 @@ public record EngagementFige(
                 engagement.titre(),
                 engagement.pilote().isEmpty() ? "non précisé" : String.join(", ", engagement.pilotes()),
                 echeance(engagement),
-                occurrence == null ? engagement.echeanceLe() : occurrence.echeanceLe(),
+                engagement.dueLe(),
                 suivi.etat(),
                 suivi.progres(),
                 suivi.rapporteParLeDocument(),

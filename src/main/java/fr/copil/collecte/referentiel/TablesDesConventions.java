@@ -92,7 +92,7 @@ final class TablesDesConventions {
                             liens("actions", "action", "engagement"),
                             liens("indicateurs", "indicateur", "indicateur"),
                             liens("valeurs", "valeur", "valeur_imprimee"))
-                    .cherchable("id", "titre", "promesse", "pilote", "partenaires"));
+                    .cherchable("id", "titre", "promesse", "pilote", "partenaires", "echeance"));
 
     private TablesDesConventions() {}
 }

@@ -51,9 +51,13 @@ class SuiviQueries {
                 join suivi ds on ds.engagement = de.id and ds.recul = 0 and not %s
                 where l.nature = 'action' and l.vers = :id
                 group by l.vers) d on d.vers = e.id
-            where e.id = :id
+            where e.id = :id and (s.engagement is not null or %s)
             """
-                    .formatted(Pilotes.pilote("e", ":service"), EngagementLu.suivi("de"), EngagementLu.abandonne("ds"));
+                    .formatted(
+                            Pilotes.pilote("e", ":service"),
+                            EngagementLu.suivi("de"),
+                            EngagementLu.abandonne("ds"),
+                            EngagementLu.revient("e"));
 
     private final JdbcClient jdbc;
 

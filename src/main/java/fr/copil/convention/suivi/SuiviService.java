@@ -195,7 +195,8 @@ public class SuiviService {
         suivis.demander(avant, phrase, OffsetDateTime.now(horloge));
         journal.demande(avant, phrase);
         annoncer(avant);
-        evenements.publishEvent(new MiseAJourDemandee(engagement, avant.titre(), avant.territoire(), phrase));
+        evenements.publishEvent(
+                new MiseAJourDemandee(engagement, avant.periode(), avant.titre(), avant.territoire(), phrase));
         return relire(avant);
     }
 

@@ -75,12 +75,14 @@ final class AdresseEngagements {
                         "pilote",
                         "Pilote",
                         filtre.pilote(),
-                        liste.pilotes().stream().map(p -> new Option(p, p)).toList()),
-                Filtre.choix(
-                        "periode",
-                        "Période de ce qui revient",
-                        filtre.annee().isEmpty() ? null : filtre.annee(),
-                        annees(liste))));
+                        liste.pilotes().stream().map(p -> new Option(p, p)).toList())));
+        if (liste.devoirs().nombre() > 0 || !filtre.annee().isEmpty()) {
+            filtres.add(Filtre.choix(
+                    "periode",
+                    "Période de ce qui revient",
+                    filtre.annee().isEmpty() ? null : filtre.annee(),
+                    annees(liste)));
+        }
         for (Signe signe : Signe.values()) {
             filtres.add(
                     Filtre.coche(signe.nom(), signe.libelle(), filtre.signes().contains(signe)));

@@ -30,7 +30,7 @@ final class VoletEngagements {
                     .thenComparing(e -> e.suivi().etat())
                     .thenComparing(PAR_TITRE),
             "echeance",
-            Comparator.comparing(Engagement::echeanceLe, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            Comparator.comparing(Engagement::dueLe, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(e -> e.echeance().isEmpty())
                     .thenComparing(PAR_TITRE),
             "pilote",

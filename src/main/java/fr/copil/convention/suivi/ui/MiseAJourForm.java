@@ -19,6 +19,7 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,7 +59,18 @@ class MiseAJourForm extends Composite<Div> {
         boutons.addClassName("suivi-boutons");
         getContent().addClassName("suivi-form");
         getContent().add(champs, messages, boutons);
-        brouillons.lire(objet).ifPresent(this::retrouver);
+        brouillons.lire(objet).or(() -> brouillonDAvant(suivi)).ifPresent(this::retrouver);
+    }
+
+    /** What was being typed when the engagement was not known to come back: it takes the name of the first period opened. */
+    private Optional<Brouillon> brouillonDAvant(SuiviLu suivi) {
+        String avant = "engagement:" + suivi.engagement();
+        Optional<Brouillon> garde = avant.equals(objet) ? Optional.empty() : brouillons.lire(avant);
+        garde.ifPresent(brouillon -> {
+            brouillons.garder(objet, brouillon.champs());
+            brouillons.jeter(avant);
+        });
+        return garde;
     }
 
     void focus() {

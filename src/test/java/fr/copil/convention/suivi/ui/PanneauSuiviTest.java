@@ -94,6 +94,63 @@ class PanneauSuiviTest extends EcranEssai {
     }
 
     @Test
+    void chaque_periode_d_un_devoir_s_ouvre_par_son_adresse_et_garde_ce_qui_en_est_dit() {
+        seConnecter("referent");
+        ouvrir(PAGE + "?periode=2024-2025");
+
+        assertThat(etat().getLabel()).isEqualTo("Où en est-il, pour 2024-2025 ?");
+        assertThat(ecran()).contains("/engagements/LA-3.7-c1?periode=2023-2024", "chaque année scolaire");
+        choisir(EtatSuivi.NON_DEMARRE);
+        enregistrer();
+        assertThat(ecran()).contains("Enregistré").contains("pour 2024-2025").contains("dernier jour de la période");
+
+        ouvrir(PAGE);
+        assertThat(etat().getValue()).isEqualTo(EtatSuivi.NON_RENSEIGNE);
+        assertThat(ecran()).contains("Personne n'a encore rien dit de cet engagement pour ");
+        assertThat(jdbc.queryForObject(
+                        "select etat from suivi where engagement = ? and periode = '2024-2025'",
+                        String.class,
+                        ENGAGEMENT))
+                .isEqualTo("NON_DEMARRE");
+    }
+
+    @Test
+    void une_periode_qui_n_existe_pas_est_dite_et_la_presente_s_ouvre() {
+        seConnecter("referent");
+        ouvrir(PAGE + "?periode=1998-1999");
+        assertThat(ecran()).contains("n'a pas de période", "1998-1999", "voici 20");
+        assertThat(boutons("Enregistrer")).isEqualTo(1);
+
+        ouvrir("engagements/LA-P-b?periode=2024-2025");
+        assertThat(ecran()).contains("il ne revient pas");
+    }
+
+    @Test
+    void une_echeance_se_fixe_et_se_rend_au_texte() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        ChampDate jour = date("Échéance que vous fixez");
+        jour.setValue(LocalDate.of(1999, 1, 1));
+        test(find(NativeButton.class).withText("Fixer cette échéance").single()).click();
+        assertThat(jour.isInvalid()).isTrue();
+        assertThat(jour.getErrorMessage()).contains("Choisissez un jour entre le");
+
+        LocalDate bientot = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20);
+        jour.setValue(bientot);
+        test(find(NativeButton.class).withText("Fixer cette échéance").single()).click();
+        assertThat(ecran()).contains("fixée au " + Dates.jour(bientot), "Référent DSDEN", "dernier jour de la période");
+
+        test(find(NativeButton.class).withText("Revenir à l'échéance du texte").single())
+                .click();
+        assertThat(ecran()).contains("L'échéance est de nouveau celle du texte");
+
+        seConnecter("membre");
+        ouvrir(PAGE);
+        assertThat(boutons("Fixer cette échéance")).isZero();
+        assertThat(ecran()).contains("/engagements/LA-3.7-c1?periode=");
+    }
+
+    @Test
     void un_constat_n_a_pas_de_suivi() {
         seConnecter("referent");
         ouvrir("engagements/LA-4.1-b");
