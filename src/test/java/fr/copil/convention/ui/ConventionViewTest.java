@@ -49,7 +49,9 @@ class ConventionViewTest extends EcranEssai {
         ouvrir("conventions/LA", "vue=etats");
         assertThat(ecran()).contains("dont 8 devoirs qui reviennent, comptés pour ");
         ouvrir("conventions/LA", "");
-        assertThat(ecran()).contains("Période de ce qui revient", "Qui reviennent");
+        assertThat(ecran())
+                .contains("Période de ce qui revient", "Qui reviennent")
+                .contains("35 engagements à tenir, dont 8 devoirs qui reviennent, comptés pour ");
     }
 
     @Test
