@@ -14,6 +14,7 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FicheEngagement;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Suivi;
 import fr.copil.direct.Partage;
 import fr.copil.figure.FigureModele;
@@ -259,8 +260,11 @@ public class VuesService {
         Engagement engagement = fiche.engagement();
         Suivi suivi = engagement.suivi();
         List<Vue.Fait> faits = new ArrayList<>();
+        Occurrence occurrence = engagement.occurrence();
         faits.add(new Vue.Fait(
-                "État",
+                occurrence == null
+                        ? "État"
+                        : "État pour " + occurrence.periode().pour(),
                 suivi.etat().libelle()
                         + (suivi.depuis() == null ? "" : " depuis le " + Dates.jour(suivi.depuis()))
                         + (suivi.progres() == null ? "" : ", " + suivi.progres() + " %")

@@ -25,35 +25,47 @@ class ConventionQueries {
         this.jdbc = jdbc;
     }
 
-    List<Avancement> avancements(LocalDate aujourdHui) {
+    /** @param montre a day of the period shown, of what comes back */
+    List<Avancement> avancements(LocalDate aujourdHui, LocalDate montre) {
         Map<String, Avancement> parConvention = new LinkedHashMap<>();
         jdbc.sql("select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat, "
                         + EN_PLACE + " as en_place,"
-                        + " count(e.id) as nombre, dernier.jour as seance,"
+                        + " count(e.id) as nombre," + compte(EngagementLu.revient("e"))
+                        + " as devoirs, dernier.jour as seance,"
                         + compte(EngagementLu.change("s", "dernier.jour")) + " as changes,"
                         + compte(EngagementLu.enRetard("e", "s")) + " as retards,"
                         + compte(EngagementLu.enDesaccord("avis.ecart")) + " as desaccords,"
                         + compte(EngagementLu.aRevoir("s")) + " as a_revoir from convention c"
                         + " left join engagement e on e.convention = c.id and " + EngagementLu.suivi("e")
-                        + " left join suivi s on s.engagement = e.id"
+                        + " left join suivi s on " + EngagementLu.montre("e", "s")
                         // An aggregate cannot hold a query of its own: what the signs look at is joined.
                         + " left join" + EngagementLu.dernieresSeances("dernier") + "on dernier.convention = c.id"
-                        + " left join" + EngagementLu.ecarts("avis") + "on avis.engagement = e.id"
+                        + " left join" + EngagementLu.ecarts("avis")
+                        + "on avis.engagement = s.engagement and avis.periode = s.periode"
                         + " group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat,"
                         + " dernier.jour, "
                         + EN_PLACE + " order by c.rang")
                 .param("aujourdhui", aujourdHui)
+                .param("annee", Periode.annee(montre).code())
+                .param("semestre", Periode.semestre(montre).code())
                 .query(ligne -> {
                     Avancement avancement = parConvention.computeIfAbsent(
                             ligne.getString("id"), code -> new Avancement(convention(ligne), Map.of()));
                     String etat = ligne.getString("etat");
-                    if (etat != null) {
-                        int nombre = ligne.getInt("nombre");
+                    int nombre = ligne.getInt("nombre");
+                    if (nombre > 0) {
                         parConvention.put(
                                 ligne.getString("id"),
                                 ligne.getBoolean("en_place")
                                         ? avancement.avecEnPlace(nombre, actualite(ligne))
-                                        : avancement.avec(EtatSuivi.valueOf(etat), nombre, actualite(ligne)));
+                                        : avancement.avec(
+                                                // Nobody spoke of that period of it.
+                                                etat == null ? EtatSuivi.NON_RENSEIGNE : EtatSuivi.valueOf(etat),
+                                                nombre,
+                                                actualite(ligne),
+                                                new Devoirs(
+                                                        ligne.getInt("devoirs"),
+                                                        Periode.annee(montre).annee())));
                     }
                 });
         return new ArrayList<>(parConvention.values());

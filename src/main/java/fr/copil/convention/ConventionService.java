@@ -31,7 +31,17 @@ public class ConventionService {
 
     /** Every convention with its counts, in the order of the référentiel, in one query. */
     public List<Avancement> avancements() {
-        return queries.avancements(LocalDate.now(horloge));
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        return queries.avancements(aujourdHui, aujourdHui);
+    }
+
+    /**
+     * The same, where what comes back is counted for a school year that is over, at its end.
+     *
+     * @param rentree the year in which it began
+     */
+    public List<Avancement> avancements(int rentree) {
+        return queries.avancements(LocalDate.now(horloge), new Periode(rentree, 0).fin());
     }
 
     /** Every document with what it holds, in two queries. */

@@ -29,7 +29,7 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
                         from lien l
                         join engagement e on e.id = l.de
                         join convention c on c.id = e.convention
-                        left join suivi s on s.engagement = e.id
+                        left join suivi s on s.engagement = e.id and s.recul = 0
                         where l.vers = :indicateur and l.nature = 'indicateur'
                         order by c.rang, e.rang
                         """)

@@ -33,6 +33,7 @@ public record Document(
      * @param types how many of each type
      * @param etats of what is followed and still to keep
      * @param enPlace what the document reports as done before it was signed: no progress
+     * @param devoirs those of what is still to keep that come back, counted for the present period
      */
     public record Contenu(
             int objectifs,
@@ -41,7 +42,8 @@ public record Document(
             int orphelins,
             Map<TypeEngagement, Integer> types,
             Map<EtatSuivi, Integer> etats,
-            int enPlace) {
+            int enPlace,
+            int devoirs) {
 
         public int nombre(TypeEngagement type) {
             return types.getOrDefault(type, 0);

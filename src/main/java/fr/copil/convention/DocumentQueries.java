@@ -25,8 +25,10 @@ class DocumentQueries {
         Map<String, Map<TypeEngagement, Integer>> types = new HashMap<>();
         Map<String, Map<EtatSuivi, Integer>> etats = new HashMap<>();
         Map<String, Integer> enPlace = new HashMap<>();
+        Map<String, Integer> devoirs = new HashMap<>();
         jdbc.sql("select e.convention, e.type, s.etat, " + ConventionQueries.EN_PLACE + " as en_place,"
-                        + " count(*) as nombre from engagement e join suivi s on s.engagement = e.id"
+                        + " count(*) as nombre, count(case when " + EngagementLu.revient("e")
+                        + " then 1 end) as devoirs from engagement e join suivi s on s.engagement = e.id and s.recul = 0"
                         + " group by e.convention, e.type, s.etat")
                 .query(ligne -> {
                     String convention = ligne.getString("convention");
@@ -36,6 +38,7 @@ class DocumentQueries {
                     if (ligne.getBoolean("en_place")) {
                         enPlace.merge(convention, ligne.getInt("nombre"), Integer::sum);
                     } else if (type.suivi()) {
+                        devoirs.merge(convention, ligne.getInt("devoirs"), Integer::sum);
                         etats.computeIfAbsent(convention, code -> new EnumMap<>(EtatSuivi.class))
                                 .merge(
                                         EtatSuivi.valueOf(ligne.getString("etat")),
@@ -66,12 +69,17 @@ class DocumentQueries {
                         ligne,
                         types.getOrDefault(ligne.getString("id"), Map.of()),
                         etats.getOrDefault(ligne.getString("id"), Map.of()),
-                        enPlace.getOrDefault(ligne.getString("id"), 0)))
+                        enPlace.getOrDefault(ligne.getString("id"), 0),
+                        devoirs.getOrDefault(ligne.getString("id"), 0)))
                 .list();
     }
 
     private static Document document(
-            ResultSet ligne, Map<TypeEngagement, Integer> types, Map<EtatSuivi, Integer> etats, int enPlace)
+            ResultSet ligne,
+            Map<TypeEngagement, Integer> types,
+            Map<EtatSuivi, Integer> etats,
+            int enPlace,
+            int devoirs)
             throws SQLException {
         String liens = ligne.getString("liens");
         return new Document(
@@ -92,6 +100,7 @@ class DocumentQueries {
                         ligne.getInt("orphelins"),
                         types,
                         etats,
-                        enPlace));
+                        enPlace,
+                        devoirs));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param echeance as printed; {@code echeanceLe} only when the document allows a day
  * @param indicateurs codes of the indicateurs that measure it
+ * @param recurrence whether it comes back
+ * @param occurrence the period that {@code suivi} is of, none for what is done once
  */
 public record Engagement(
         String id,
@@ -26,16 +28,64 @@ public record Engagement(
         String source,
         String note,
         Suivi suivi,
-        List<String> indicateurs) {
+        List<String> indicateurs,
+        Recurrence recurrence,
+        @Nullable Occurrence occurrence) {
+
+    /** What is done once. */
+    public Engagement(
+            String id,
+            String convention,
+            TypeEngagement type,
+            @Nullable String objectif,
+            String titre,
+            String promesse,
+            String pilote,
+            String partenaires,
+            String echeance,
+            @Nullable LocalDate echeanceLe,
+            String source,
+            String note,
+            Suivi suivi,
+            List<String> indicateurs) {
+        this(
+                id,
+                convention,
+                type,
+                objectif,
+                titre,
+                promesse,
+                pilote,
+                partenaires,
+                echeance,
+                echeanceLe,
+                source,
+                note,
+                suivi,
+                indicateurs,
+                Recurrence.UNIQUE,
+                null);
+    }
 
     /** Reported by the document as done before it was signed: what nobody has to keep is no progress. */
     public boolean enPlace() {
         return type == TypeEngagement.REALISE && suivi.etat() == EtatSuivi.REALISE;
     }
 
-    /** Computed, never stored: the printed day has passed and the engagement is neither done nor given up. */
+    /**
+     * Computed, never stored: the printed day has passed and the engagement is neither done nor given up; of one that comes
+     * back, the day of its period, as long as that is the present one or the one before.
+     */
     public boolean enRetard(LocalDate aujourdHui) {
-        return type.suivi() && echeanceLe != null && echeanceLe.isBefore(aujourdHui) && !suivi.termine();
+        boolean passee = occurrence == null
+                ? echeanceLe != null && echeanceLe.isBefore(aujourdHui)
+                : occurrence.passee(aujourdHui);
+        return type.suivi() && passee && !suivi.termine();
+    }
+
+    /** The day by which it is due: of what comes back, that of the period shown, as a person set it or as the text says. */
+    public @Nullable LocalDate dueLe() {
+        return occurrence == null ? echeanceLe : occurrence.echeanceLe();
     }
 
     /** Several are printed in one cell of the référentiel, separated by bars. */
@@ -44,14 +94,21 @@ public record Engagement(
     }
 
     Engagement avecIndicateurs(List<String> codes) {
-        return avec(suivi, codes);
+        return avec(suivi, codes, occurrence);
+    }
+
+    /** Of a period that nobody spoke of, which has no row: the one that the day is in. */
+    Engagement le(LocalDate jour) {
+        return occurrence == null && recurrence.revient()
+                ? avec(suivi, indicateurs, new Occurrence(recurrence.periode(jour), null, null))
+                : this;
     }
 
     public Engagement avecSuivi(Suivi autre) {
-        return avec(autre, indicateurs);
+        return avec(autre, indicateurs, occurrence);
     }
 
-    private Engagement avec(Suivi suivi, List<String> indicateurs) {
+    private Engagement avec(Suivi suivi, List<String> indicateurs, @Nullable Occurrence occurrence) {
         return new Engagement(
                 id,
                 convention,
@@ -66,6 +123,8 @@ public record Engagement(
                 source,
                 note,
                 suivi,
-                indicateurs);
+                indicateurs,
+                recurrence,
+                occurrence);
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The SQL of what engagements mean, once: every query takes it from here, and the sets and thresholds are those of the
- * domain, never typed again. {@code :aujourdhui} is the day it is read. Decision 0025.
+ * domain, never typed again. {@code :aujourdhui} is the day it is read. Decision 0025. Of what comes back, the follow-up
+ * joined is that of the present period ({@code recul = 0}) unless the query says another. Decision 0060.
  */
 public final class EngagementLu {
 
@@ -49,9 +50,36 @@ public final class EngagementLu {
         return engagement + ".type = '" + TypeEngagement.REALISE.code() + "' and " + est(suivi, EtatSuivi.REALISE);
     }
 
-    /** As {@link Engagement#enRetard}. */
+    /** As {@link Engagement#enRetard}: of a period, the day that a person set before that of the text. */
     public static String enRetard(String engagement, String suivi) {
-        return engagement + ".echeance_le < :aujourdhui and not " + termine(suivi) + " and " + suivi(engagement);
+        return "coalesce(" + suivi + ".fixee_le, " + suivi + ".attendue_le, " + engagement
+                + ".echeance_le) < :aujourdhui and " + suivi + ".recul <= 1 and not " + termine(suivi) + " and "
+                + suivi(engagement);
+    }
+
+    /** It comes back: its follow-ups are of a period each. */
+    public static String revient(String engagement) {
+        return engagement + ".recurrence <> '" + Recurrence.UNIQUE.name() + "'";
+    }
+
+    /**
+     * The follow-up of the period shown, which may have no row when nobody spoke of it: {@code :annee} and {@code :semestre}
+     * are the codes of a day ({@link Periode}).
+     */
+    static String montre(String engagement, String suivi) {
+        return suivi + ".engagement = " + engagement + ".id and " + suivi + ".periode = case " + engagement
+                + ".recurrence when 'UNIQUE' then '' when 'SEMESTRIELLE' then :semestre else :annee end";
+    }
+
+    /** Its state, whether it has a row or not. */
+    static String etat(String suivi) {
+        return "coalesce(" + suivi + ".etat, '" + EtatSuivi.NON_RENSEIGNE.name() + "')";
+    }
+
+    /** That of the present period and that of the one before, as long as it was opened: what may still be done. */
+    public static String ouvert(String engagement, String suivi) {
+        return suivi + ".engagement = " + engagement + ".id and (" + suivi + ".recul = 0 or (" + suivi
+                + ".recul = 1 and (" + suivi + ".attendue_le is not null or " + suivi + ".fixee_le is not null)))";
     }
 
     /** Blocked, and the day to come back to it is there. */
@@ -85,16 +113,19 @@ public final class EngagementLu {
         return suivi + ".maj_le is null";
     }
 
-    /** How many steps apart the furthest météos of each engagement are, joined under this name by its {@code engagement}. */
+    /**
+     * How many steps apart the furthest météos of each follow-up are, joined under this name by its {@code engagement} and
+     * its {@code periode}.
+     */
     public static String ecarts(String nom) {
-        return " (select m.engagement, " + ecart("m.avis") + " as ecart from meteo m group by m.engagement) " + nom
-                + " ";
+        return " (select m.engagement, m.periode, " + ecart("m.avis")
+                + " as ecart from meteo m group by m.engagement, m.periode) " + nom + " ";
     }
 
-    /** That of one engagement, where nothing is joined. */
-    static String ecart(String engagement, String meteo) {
+    /** That of one follow-up, where nothing is joined. */
+    static String ecart(String suivi, String meteo) {
         return "(select " + ecart(meteo + ".avis") + " from meteo " + meteo + " where " + meteo + ".engagement = "
-                + engagement + ".id)";
+                + suivi + ".engagement and " + meteo + ".periode = " + suivi + ".periode)";
     }
 
     public static String enDesaccord(String ecart) {

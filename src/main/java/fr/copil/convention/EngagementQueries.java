@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,10 +26,10 @@ class EngagementQueries {
             """
             e.id, e.convention, e.type, e.objectif, e.titre, e.promesse, e.pilote, e.partenaires, e.echeance,
             e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version, s.progres,
-            s.maj_le,
+            s.maj_le, e.recurrence, s.periode, s.attendue_le, s.fixee_le, s.fixee_par, s.fixee_dit_le,
             (select string_agg(v.nom_court || '|' || m.avis, '#' order by p.rang)
              from meteo m join partie p on p.id = m.partie join service v on v.id = p.service
-             where m.engagement = e.id) as meteos
+             where m.engagement = s.engagement and m.periode = s.periode) as meteos
             """;
 
     private static final String SEANCE = EngagementLu.derniereSeance("e");
@@ -39,14 +40,17 @@ class EngagementQueries {
         this.jdbc = jdbc;
     }
 
-    List<Engagement> lister(FiltreEngagements filtre, List<String> objectifs, LocalDate aujourdHui) {
+    /** @param montre a day of the period shown, of what comes back */
+    List<Engagement> lister(FiltreEngagements filtre, List<String> objectifs, LocalDate aujourdHui, LocalDate montre) {
         Map<String, Object> valeurs = new HashMap<>();
         List<String> conditions = conditions(filtre, objectifs, aujourdHui, valeurs);
         List<Engagement> engagements = jdbc.sql("select " + COLONNES
-                        + " from engagement e join suivi s on s.engagement = e.id where "
+                        + " from engagement e left join suivi s on " + EngagementLu.montre("e", "s") + " where "
                         + String.join(" and ", conditions) + " order by e.rang")
                 .params(valeurs)
-                .query((ligne, rang) -> engagement(ligne))
+                .param("annee", Periode.annee(montre).code())
+                .param("semestre", Periode.semestre(montre).code())
+                .query((ligne, rang) -> engagement(ligne).le(montre))
                 .list();
         Map<String, List<String>> indicateurs = indicateurs(filtre.convention());
         return engagements.stream()
@@ -59,7 +63,7 @@ class EngagementQueries {
         return jdbc.sql(
                         "select " + COLONNES
                                 + """
-                         from engagement e join suivi s on s.engagement = e.id
+                         from engagement e join suivi s on s.engagement = e.id and s.recul = 0
                         where e.type in (:types) and e.id in (
                             select l.de from lien l where l.nature = 'indicateur' and (l.vers in (:indicateurs)
                                 or l.vers in (select r.vers from lien r
@@ -90,7 +94,7 @@ class EngagementQueries {
             }
         }
         EtatSuivi etat = filtre.etat();
-        ajouter(conditions, valeurs, "s.etat = :etat", "etat", etat == null ? null : etat.name());
+        ajouter(conditions, valeurs, EngagementLu.etat("s") + " = :etat", "etat", etat == null ? null : etat.name());
         if (etat == EtatSuivi.NON_RENSEIGNE || filtre.signes().contains(Signe.SANS_NOUVELLE)) {
             // Nobody owes news of a possibility or of a finding.
             conditions.add(EngagementLu.suivi("e"));
@@ -120,7 +124,8 @@ class EngagementQueries {
             case SANS_NOUVELLE ->
                 "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
             case CHANGE -> EngagementLu.change("s", SEANCE);
-            case DESACCORD -> EngagementLu.enDesaccord(EngagementLu.ecart("e", "m"));
+            case REVIENT -> EngagementLu.revient("e");
+            case DESACCORD -> EngagementLu.enDesaccord(EngagementLu.ecart("s", "m"));
         };
     }
 
@@ -202,14 +207,17 @@ class EngagementQueries {
                 ligne.getString("source"),
                 ligne.getString("note"),
                 suivi(ligne),
-                List.of());
+                List.of(),
+                Recurrence.valueOf(ligne.getString("recurrence")),
+                OccurrenceLue.de(ligne));
     }
 
     private static Suivi suivi(ResultSet ligne) throws SQLException {
+        String etat = ligne.getString("etat");
         return new Suivi(
-                EtatSuivi.valueOf(ligne.getString("etat")),
+                etat == null ? EtatSuivi.NON_RENSEIGNE : EtatSuivi.valueOf(etat),
                 ligne.getObject("depuis", LocalDate.class),
-                ligne.getString("citation"),
+                Objects.requireNonNullElse(ligne.getString("citation"), ""),
                 ligne.getInt("version"),
                 ligne.getObject("progres", Integer.class),
                 meteos(ligne.getString("meteos")),

@@ -58,12 +58,18 @@ public class EngagementService {
 
     /** Four statements, however many engagements. */
     public ListeEngagements lister(FiltreEngagements filtre) {
+        return lister(filtre, filtre.jour(aujourdHui()));
+    }
+
+    /** The same where, of what comes back, the period shown is the one that this day is in. */
+    public ListeEngagements lister(FiltreEngagements filtre, LocalDate montre) {
         Objectifs objectifs = new Objectifs(engagements.objectifs());
         return new ListeEngagements(
-                engagements.lister(filtre, perimetre(objectifs, filtre.objectif()), aujourdHui()),
+                engagements.lister(filtre, perimetre(objectifs, filtre.objectif()), aujourdHui(), montre),
                 objectifs,
                 pilotes(filtre.convention()),
-                aujourdHui());
+                aujourdHui(),
+                montre);
     }
 
     /** What is promised about these indicateurs, whatever its convention; in one statement. */
@@ -152,7 +158,9 @@ public class EngagementService {
         libelles.forEach(libelle -> libelle.reprises().forEach(reprise -> suivis.add(reprise.id())));
         return new TableauDeSynthese(
                 new Objectifs(engagements.objectifs()).equivalents(convention),
-                engagements.lister(FiltreEngagements.actions(convention), List.of(), aujourdHui()).stream()
+                engagements
+                        .lister(FiltreEngagements.actions(convention), List.of(), aujourdHui(), aujourdHui())
+                        .stream()
                         .map(action -> action(action, details))
                         .toList(),
                 libelles,

@@ -11,7 +11,8 @@ public enum Signe {
     SANS_INDICATEUR("sans-indicateur", "Sans indicateur"),
     SANS_NOUVELLE("sans-nouvelle", "Sans nouvelle depuis le dernier comité"),
     CHANGE("change", "Changé depuis le dernier comité"),
-    DESACCORD("desaccord", "Météos en désaccord");
+    DESACCORD("desaccord", "Météos en désaccord"),
+    REVIENT("qui-revient", "Qui reviennent");
 
     private final String nom;
     private final String libelle;

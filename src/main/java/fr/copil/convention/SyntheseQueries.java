@@ -31,7 +31,7 @@ class SyntheseQueries {
                         select l.vers, e.type, s.etat, count(*) as nombre
                         from lien l
                         join engagement e on e.id = l.de
-                        join suivi s on s.engagement = e.id
+                        join suivi s on s.engagement = e.id and s.recul = 0
                         where l.nature = 'action'
                         group by l.vers, e.type, s.etat
                         """)

@@ -26,8 +26,9 @@ class RelancesParCourriel {
                 demande.territoire(),
                 new Lettre(
                         "Mise à jour demandée : " + titre,
-                        "Le cabinet du sous-préfet demande où en est l'engagement « " + titre + " ».\n\n« "
+                        "Le cabinet du sous-préfet demande où en est l'engagement « " + titre + " »"
+                                + (demande.periode().isEmpty() ? "" : ", pour " + demande.periode()) + ".\n\n« "
                                 + demande.phrase() + " »\n\nPour répondre :",
-                        "/engagements/" + demande.engagement()));
+                        demande.lien()));
     }
 }

@@ -7,6 +7,7 @@ import fr.copil.commun.Dates;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Recurrence;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
@@ -84,7 +85,10 @@ class FigureAvancement {
     private String aTenir(String etats) {
         return ici.total() == 0
                 ? "aucun engagement à tenir"
-                : "sur " + compte(ici.total(), "engagement", "engagements") + " à tenir, " + etats;
+                : "sur " + compte(ici.total(), "engagement", "engagements") + " à tenir, " + etats
+                        + (ici.devoirs().nombre() == 0
+                                ? ""
+                                : ", " + ici.devoirs().enClair());
     }
 
     private static Stream<EtatSuivi> presents(Avancement avancement) {
@@ -114,7 +118,7 @@ class FigureAvancement {
     }
 
     /** What was in place comes last, after the states of what is to keep. */
-    private static List<Graphique.Part> parts(Avancement a) {
+    private List<Graphique.Part> parts(Avancement a) {
         Stream<Graphique.Part> etats = presents(a)
                 .map(etat -> new Graphique.Part(
                         etat.trait(),
@@ -158,11 +162,15 @@ class FigureAvancement {
     }
 
     /** The engagements behind a bar. */
-    private static String liste(Avancement avancement, EtatSuivi etat) {
-        return "/conventions/" + avancement.convention().code() + "?etat=" + etat.code();
+    private String liste(Avancement avancement, EtatSuivi etat) {
+        String annee = avancement.devoirs().annee();
+        boolean presente = annee.isEmpty()
+                || annee.equals(Recurrence.ANNUELLE.periode(aujourdHui).annee());
+        return "/conventions/" + avancement.convention().code() + "?etat=" + etat.code()
+                + (presente ? "" : "&periode=" + annee);
     }
 
-    private static Cellule nombre(Avancement avancement, EtatSuivi etat) {
+    private Cellule nombre(Avancement avancement, EtatSuivi etat) {
         int nombre = avancement.nombre(etat);
         return nombre(nombre, liste(avancement, etat));
     }

@@ -65,7 +65,11 @@ public class SuiteService {
     private Suite lire(TableauDeBord page, FigureCle cle, AdresseDeSuite adresse) {
         String convention = page.convention().code();
         if (cle == FigureCle.AVANCEMENT) {
-            List<Engagement> suivis = engagements.lister(FiltreEngagements.tous(convention)).engagements().stream()
+            List<Engagement> suivis = engagements
+                    .lister(FiltreEngagements.tous(convention)
+                            .pour(page.ici().devoirs().annee()))
+                    .engagements()
+                    .stream()
                     .filter(un -> un.type().suivi())
                     .toList();
             return new Suite(

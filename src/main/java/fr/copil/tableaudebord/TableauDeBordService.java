@@ -12,6 +12,7 @@ import fr.copil.convention.Actualite;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
+import fr.copil.convention.Periode;
 import fr.copil.direct.Partage;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.LectureDeCibleService;
@@ -31,7 +32,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -114,7 +118,7 @@ public class TableauDeBordService {
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
                 lectures.peutFixer(convention.territoire(), convention.code()),
-                avancements,
+                derniereAnnee == Integer.MAX_VALUE ? comptes(periode, periodes, avancements) : avancements,
                 List.copyOf(avis),
                 lecteur.peut(Droit.VEILLER_SUR_LES_FICHIERS)
                         ? alertes.alertes().stream().map(Alerte::message).toList()
@@ -124,17 +128,38 @@ public class TableauDeBordService {
                 LocalDate.now(horloge));
     }
 
+    /** Of a session that is over, what comes back is counted for its school year; what to talk about stays that of today. */
+    private List<Avancement> comptes(int periode, List<Integer> periodes, List<Avancement> presents) {
+        if (periodes.isEmpty() || periode == periodes.getLast()) {
+            return presents;
+        }
+        Map<Convention, Avancement> parConvention = conventions.avancements(periode - 1).stream()
+                .collect(Collectors.toMap(Avancement::convention, Function.identity()));
+        return presents.stream()
+                .map(present -> parConvention
+                        .getOrDefault(present.convention(), present)
+                        .avec(present.actualite()))
+                .toList();
+    }
+
     /**
      * {@link FigureCle#AVANCEMENT} alone, for pages already open: what was signed is public, so those that show the same share it.
      *
      * @param ouverte resolved by {@link #lire}; what is open under its figures changes none of them
+     * @param annee the school year for which {@link #lire} counted what comes back
      */
-    public Compose<FigureModele> avancement(AdresseDuTableau ouverte) {
+    public Compose<FigureModele> avancement(AdresseDuTableau ouverte, String annee) {
         AdresseDuTableau demande = ouverte.avecSuite(null);
-        List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        Optional<Periode> passee = Periode.lire(annee).filter(une -> une.recul(aujourdHui) > 0);
+        List<Avancement> avancements = passee.isPresent()
+                ? partage.lire(
+                        "avancements " + annee,
+                        () -> conventions.avancements(passee.orElseThrow().rentree()))
+                : partage.lire("avancements", conventions::avancements);
         return partage.lire(
                 "avancement " + demande.lien(),
-                () -> Compose.de(new FigureAvancement(demande, avancements, LocalDate.now(horloge)).modele()));
+                () -> Compose.de(new FigureAvancement(demande, avancements, aujourdHui).modele()));
     }
 
     /** What to talk about first, for pages already open. */

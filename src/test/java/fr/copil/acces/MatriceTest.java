@@ -27,6 +27,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Interdit;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.publication.PublicationADeuxService;
+import fr.copil.convention.suivi.DevoirService;
 import fr.copil.convention.suivi.ListeDeTravailService;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.PreuveService;
@@ -228,6 +229,7 @@ class MatriceTest {
             "ConduiteService",
             "ConvocationService",
             "DecisionService",
+            "DevoirService",
             "DocumentsSignesService",
             "EnvoiService",
             "ExportService",
@@ -343,6 +345,9 @@ class MatriceTest {
     private SuiviService suivis;
 
     @Autowired
+    private DevoirService devoirs;
+
+    @Autowired
     private ListeDeTravailService travail;
 
     @Autowired
@@ -451,6 +456,11 @@ class MatriceTest {
         lieux.put(
                 "ListeDeTravailService.mettreAJour",
                 ici(Droit.SUIVRE_CEUX_DES_AUTRES, () -> refuser(travail.mettreAJour(List.of(saisie)))));
+        lieux.put(
+                "DevoirService.fixerLEcheance",
+                ici(
+                        Droit.SUIVRE_CEUX_DES_AUTRES,
+                        () -> devoirs.fixerLEcheance(suivis.lire(engagement).orElseThrow(), null)));
         lieux.put(
                 "SuiviService.demanderDesNouvelles",
                 ici(Droit.DEMANDER_DES_NOUVELLES, () -> suivis.demanderDesNouvelles(engagement, "Où en est-on ?")));

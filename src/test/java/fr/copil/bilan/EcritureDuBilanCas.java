@@ -141,7 +141,7 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
 
     private void donnerUneMeteo() {
         corriger("insert into meteo (engagement, partie, avis, mot, le, compte)"
-                + " select 'LA-3.7-c1', p.id, 'COMPROMIS', 'postes vacants', current_timestamp, 'essai'"
+                + " select 'LA-P-b', p.id, 'COMPROMIS', 'postes vacants', current_timestamp, 'essai'"
                 + " from partie p join service v on v.id = p.service"
                 + " where p.convention = 'LA' and v.nom_court = 'DSDEN'");
     }

@@ -75,7 +75,7 @@ public final class Exemples {
                 List.of(),
                 code + " titre",
                 "",
-                new Contenu(1, 2, 0, 0, Map.of(TypeEngagement.ENGAGEMENT, 3), Map.of(EtatSuivi.EN_COURS, 3), 0));
+                new Contenu(1, 2, 0, 0, Map.of(TypeEngagement.ENGAGEMENT, 3), Map.of(EtatSuivi.EN_COURS, 3), 0, 0));
     }
 
     public static ValeurImprimee valeur(String operateur, @Nullable String nombre, @Nullable String max, String unite) {

@@ -11,7 +11,8 @@ public final class SuiviPropre {
         jdbc.update(
                 """
                 update suivi set version = 0, etat = 'NON_RENSEIGNE', depuis = null, progres = null, cause = '',
-                       debloqueur = '', revoir_le = null, raison = '', realise_le = null, demande = '', demande_le = null, maj_le = null
+                       debloqueur = '', revoir_le = null, raison = '', realise_le = null, demande = '', demande_le = null, maj_le = null,
+                       attendue_le = null, fixee_le = null
                 where engagement = ?
                 """,
                 engagement);

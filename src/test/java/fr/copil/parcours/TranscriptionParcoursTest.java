@@ -41,6 +41,7 @@ class TranscriptionParcoursTest extends ParcoursEssai {
                 .lines()
                 .filter(ligne -> !ligne.contains("/url:"))
                 .map(ligne -> ligne.replaceAll("\\d{2}/\\d{2}/\\d{4}", "JJ/MM/AAAA"))
+                .map(ligne -> ligne.replaceAll("(comptés? pour) \\d{4}-\\d{4}", "$1 AAAA-AAAA"))
                 .map(ligne -> ligne.replaceAll("(Citer : [A-Z0-9-]+)-[a-z0-9]{12}", "$1-…"))
                 .map(ligne -> ligne.replaceAll("^( *- )'(.*)'(:?.*)$", "$1$2$3").replace("''", "'"))
                 .map(ligne -> ligne.replaceAll("(link \".*\"):$", "$1"))

@@ -3,6 +3,8 @@ package fr.copil.tableaudebord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Devoirs;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
@@ -11,6 +13,7 @@ import fr.copil.figure.Graphique.Ligne;
 import fr.copil.figure.Graphique.Part;
 import fr.copil.figure.Graphique.TraitNomme;
 import fr.copil.figure.Trait;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -140,5 +143,33 @@ class FigureAvancementTest {
     @Test
     void la_source_dit_le_jour_des_etats() {
         assertThat(figure(A_MI_CHEMIN).source()).isEqualTo("Conventions et fiches d'action ; états au 22/11/2026");
+    }
+
+    @Test
+    void la_lecture_dit_pour_quelle_annee_ce_qui_revient_est_compte_et_mene_a_sa_liste() {
+        FigureModele passee = devoirs("2023-2024");
+
+        assertThat(passee.lecture())
+                .isEqualTo(
+                        "Convention Loire-Atlantique 2015-2020 : sur 47 engagements à tenir, 13 réalisés, 5 en cours et"
+                                + " 29 non renseignés, dont 8 devoirs qui reviennent, comptés pour 2023-2024.");
+        assertThat(passee.tableau().lignes().getFirst().get(2).lien())
+                .isEqualTo("/conventions/LA?etat=realise&periode=2023-2024");
+        assertThat(devoirs("2026-2027").tableau().lignes().getFirst().get(2).lien())
+                .isEqualTo("/conventions/LA?etat=realise");
+    }
+
+    private static FigureModele devoirs(String annee) {
+        TableauDeBord page =
+                new PageDEssai().avecAvancement(PageDEssai.LOCALE, A_MI_CHEMIN).lue();
+        return new FigureAvancement(page.seul(
+                        new Avancement(
+                                PageDEssai.LOCALE,
+                                new EnumMap<>(A_MI_CHEMIN),
+                                0,
+                                page.ici().actualite(),
+                                new Devoirs(8, annee)),
+                        page.aujourdHui()))
+                .modele();
     }
 }

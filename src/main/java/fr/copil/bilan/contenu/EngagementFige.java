@@ -1,9 +1,12 @@
 package fr.copil.bilan.contenu;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.copil.commun.Dates;
+import fr.copil.convention.EcheanceFixee;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.MeteoDePartie;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Suivi;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,18 +40,30 @@ public record EngagementFige(
     public static EngagementFige de(Engagement engagement, LocalDate aujourdHui) {
         Suivi suivi = engagement.suivi();
         boolean enRetard = engagement.enRetard(aujourdHui);
+        Occurrence occurrence = engagement.occurrence();
         return new EngagementFige(
                 engagement.id(),
                 engagement.titre(),
                 engagement.pilote().isEmpty() ? "non précisé" : String.join(", ", engagement.pilotes()),
-                engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance(),
-                engagement.echeanceLe(),
+                echeance(engagement),
+                engagement.dueLe(),
                 suivi.etat(),
                 suivi.progres(),
                 suivi.rapporteParLeDocument(),
                 enRetard,
                 suivi.meteos(),
-                enClair(suivi, enRetard));
+                (occurrence == null ? "" : "pour " + occurrence.periode().pour() + " : ") + enClair(suivi, enRetard));
+    }
+
+    /** As printed; of what comes back, with the day of its period, and who set it when it was not the text. */
+    private static String echeance(Engagement engagement) {
+        String imprimee = engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance();
+        Occurrence occurrence = engagement.occurrence();
+        LocalDate jour = occurrence == null ? null : occurrence.echeanceLe();
+        EcheanceFixee fixee = occurrence == null ? null : occurrence.fixee();
+        return jour == null
+                ? imprimee
+                : imprimee + " ; " + (fixee == null ? "pour le " + Dates.jour(jour) : fixee.enClair());
     }
 
     private static String enClair(Suivi suivi, boolean enRetard) {

@@ -139,8 +139,11 @@ class MatiereService {
         LocalDate aujourdHui = LocalDate.now(horloge);
         LocalDate fin = LocalDate.of(fiche.annee(), 12, 31);
         LocalDate arrete = fin.isBefore(aujourdHui) ? fin : aujourdHui;
+        // Of what comes back, the school year that ends in the year accounted for: the one that is over, or ending.
+        LocalDate rentree = LocalDate.of(fiche.annee(), 8, 31);
+        LocalDate montre = rentree.isBefore(arrete) ? rentree : arrete;
         List<LigneDeJournal> journal = suivis.journalDeLaConvention(code, false);
-        ListeEngagements lus = engagements.lister(FiltreEngagements.tous(code));
+        ListeEngagements lus = engagements.lister(FiltreEngagements.tous(code), montre);
         SuivisAuJour alors = new SuivisAuJour(arrete, journal);
         ListeEngagements arretes = arrete.equals(aujourdHui)
                 ? lus
@@ -149,7 +152,8 @@ class MatiereService {
                 document.convention(),
                 arretes.engagements().stream()
                         .filter(engagement -> engagement.type().suivi())
-                        .toList());
+                        .toList(),
+                montre);
         TableauDeBord qpv = page(fiche, AxeDeComparaison.QPV).seul(avancement, arrete);
         TableauDeBord ep = page(fiche, AxeDeComparaison.EP).seul(avancement, arrete);
         List<LigneDeCatalogue> lignes =

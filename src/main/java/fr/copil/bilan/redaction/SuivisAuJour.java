@@ -4,6 +4,7 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.MeteoDePartie;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.suivi.EntreeJournal;
 import fr.copil.convention.suivi.LigneDeJournal;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Engagements as they stood at the end of a day: the journal, which is never rewritten, is gone up from today. What was
- * said since is undone, the first of each kind saying what stood before it. Decision 0039.
+ * said since is undone, the first of each kind saying what stood before it; of what comes back, what was said of the period
+ * that was present. Decision 0039.
  */
 final class SuivisAuJour {
 
@@ -36,7 +38,10 @@ final class SuivisAuJour {
     }
 
     Engagement de(Engagement engagement) {
-        List<EntreeJournal> siennes = journal.getOrDefault(engagement.id(), List.of());
+        Occurrence occurrence = engagement.occurrence();
+        List<EntreeJournal> siennes = journal.getOrDefault(engagement.id(), List.of()).stream()
+                .filter(entree -> occurrence == null || entree.estDe(occurrence.periode()))
+                .toList();
         List<EntreeJournal> depuis =
                 siennes.stream().filter(entree -> !avant(entree)).toList();
         return depuis.isEmpty()

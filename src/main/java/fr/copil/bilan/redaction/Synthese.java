@@ -59,6 +59,9 @@ final class Synthese {
         return "États " + (matiere.anneePassee() ? "au " + Dates.jour(matiere.arrete()) : "au jour du bilan") + ", sur "
                 + entier(avancement.total()) + " à tenir : "
                 + (etats.isEmpty() ? "aucun" : String.join(", ", etats)) + "."
+                + (avancement.devoirs().nombre() == 0
+                        ? ""
+                        : " " + Textes.majuscule(avancement.devoirs().enClair()) + ".")
                 + (avancement.enPlace() == 0 ? "" : " À part : " + avancement.enPlaceEnClair() + ".");
     }
 

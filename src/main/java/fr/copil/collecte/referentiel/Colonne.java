@@ -5,6 +5,8 @@ import fr.copil.commun.Calcul;
 import fr.copil.indicateur.mesure.Denombrement;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,30 @@ public record Colonne(
                 ligne -> ligne.texteSiPresent("compte").isEmpty()
                         ? Denombrement.PERSONNES.name()
                         : ligne.parmi("compte", Denombrement.codes()).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether an engagement comes back: once where a file does not say. */
+    static Colonne recurrence(String... admises) {
+        return valeur("recurrence", "recurrence", ligne -> {
+            String dite = ligne.texteSiPresent("recurrence");
+            return (dite.isEmpty() ? admises[0] : ligne.parmi("recurrence", List.of(admises))).toUpperCase(Locale.ROOT);
+        });
+    }
+
+    /** A day of any year, {@code 10-31}; nothing where a file does not say. */
+    static Colonne jourAnnuel() {
+        return valeur("jour_annuel", "jour_annuel", ligne -> {
+            String dit = ligne.texteSiPresent("jour_annuel");
+            try {
+                return dit.isEmpty()
+                        ? ""
+                        : MonthDay.parse("--" + dit).toString().substring(2);
+            } catch (DateTimeParseException e) {
+                throw ligne.faute(
+                        "jour_annuel",
+                        "« " + dit + " » n'est pas un jour de l'année : écrivez le mois et le jour, comme 10-31.");
+            }
+        });
     }
 
     static Colonne parmi(String colonne, String... admises) {

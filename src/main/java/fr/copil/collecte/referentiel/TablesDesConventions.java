@@ -82,6 +82,8 @@ final class TablesDesConventions {
                             texte("partenaires"),
                             texte("echeance"),
                             jour("echeance_le", "echeance_le"),
+                            Colonne.recurrence("unique", "annuelle", "semestrielle", "continue"),
+                            Colonne.jourAnnuel(),
                             requis("source"),
                             parmi("etat", "", "realise", "en-cours", "non-demarre", "suspendu", "abandonne"),
                             jour("etat_le", "etat_le"),
@@ -90,7 +92,7 @@ final class TablesDesConventions {
                             liens("actions", "action", "engagement"),
                             liens("indicateurs", "indicateur", "indicateur"),
                             liens("valeurs", "valeur", "valeur_imprimee"))
-                    .cherchable("id", "titre", "promesse", "pilote", "partenaires"));
+                    .cherchable("id", "titre", "promesse", "pilote", "partenaires", "echeance"));
 
     private TablesDesConventions() {}
 }

@@ -34,7 +34,7 @@ class DispositifQueries {
                         from dispositif d
                         join lien l on l.de = d.id and l.nature = 'engagement'
                         join engagement e on e.id = l.vers
-                        left join suivi s on s.engagement = e.id
+                        left join suivi s on s.engagement = e.id and s.recul = 0
                         order by e.rang
                         """)
                 .query(ligne -> {

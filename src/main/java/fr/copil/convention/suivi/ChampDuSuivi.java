@@ -10,5 +10,6 @@ public enum ChampDuSuivi {
     RAISON,
     REALISE_LE,
     PREUVE,
-    PHRASE
+    PHRASE,
+    ECHEANCE
 }

@@ -2,6 +2,7 @@ package fr.copil.convention.suivi;
 
 import fr.copil.acces.ServiceNomme;
 import fr.copil.commun.Dates;
+import fr.copil.convention.Periode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param texte why, or what is said
  * @param preuve the evidence that it adds, if any
  * @param service that the writer spoke for, if any
+ * @param periode that it is about, where the engagement comes back; empty for what is done once, and for what was said
+ *     before it was known to come back
  */
 public record EntreeJournal(
         long id,
@@ -25,7 +28,29 @@ public record EntreeJournal(
         String apres,
         String texte,
         @Nullable Long preuve,
-        @Nullable ServiceNomme service) {
+        @Nullable ServiceNomme service,
+        String periode) {
+
+    public EntreeJournal(
+            long id,
+            OffsetDateTime le,
+            String fonction,
+            NatureDuChangement nature,
+            @Nullable Sujet sujet,
+            String avant,
+            String apres,
+            String texte,
+            @Nullable Long preuve,
+            @Nullable ServiceNomme service) {
+        this(id, le, fonction, nature, sujet, avant, apres, texte, preuve, service, "");
+    }
+
+    /** Said of that period, or written in it before the engagement was known to come back. */
+    public boolean estDe(Periode une) {
+        return periode.isEmpty()
+                ? !jour().isBefore(une.debut()) && !jour().isAfter(une.fin())
+                : periode.equals(une.code());
+    }
 
     public LocalDate jour() {
         return Dates.aParis(le.toInstant());

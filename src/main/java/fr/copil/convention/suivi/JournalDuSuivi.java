@@ -66,6 +66,17 @@ class JournalDuSuivi {
         ajouter(avant, new Ecriture(NatureDuChangement.PREUVE, null, "", "", nom, preuve));
     }
 
+    /** @param jour none to come back to what the text says */
+    void echeance(SuiviLu avant, @Nullable LocalDate precedente, @Nullable LocalDate jour) {
+        ajouter(
+                avant,
+                Ecriture.changement(
+                        NatureDuChangement.ECHEANCE,
+                        precedente == null ? "" : Dates.jour(precedente),
+                        jour == null ? "celle du texte" : Dates.jour(jour),
+                        ""));
+    }
+
     void demande(SuiviLu avant, String phrase) {
         ajouter(avant, Ecriture.changement(NatureDuChangement.DEMANDE, "", "", phrase));
     }
@@ -85,12 +96,7 @@ class JournalDuSuivi {
     }
 
     private void ajouter(SuiviLu avant, Ecriture ecriture) {
-        lignes.ajouter(
-                avant.engagement(),
-                avant.version() + 1,
-                lecteurCourant.lecteur(),
-                OffsetDateTime.now(horloge),
-                ecriture);
+        lignes.ajouter(avant, lecteurCourant.lecteur(), OffsetDateTime.now(horloge), ecriture);
     }
 
     private static String enClair(Etape etape) {

@@ -34,17 +34,18 @@ class JournalQueries {
         this.jdbc = jdbc;
     }
 
-    void ajouter(String engagement, int version, Lecteur auteur, OffsetDateTime maintenant, Ecriture ecriture) {
+    void ajouter(SuiviLu suivi, Lecteur auteur, OffsetDateTime maintenant, Ecriture ecriture) {
         Sujet sujet = ecriture.sujet();
         jdbc.sql(
                         """
                         insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres,
-                                                   texte, preuve, service)
+                                                   texte, preuve, service, periode)
                         values (:engagement, :version, :le, :compte, :fonction, :nature, :sujet, :avant, :apres,
-                                :texte, :preuve, :service)
+                                :texte, :preuve, :service, :periode)
                         """)
-                .param("engagement", engagement)
-                .param("version", version)
+                .param("engagement", suivi.engagement())
+                .param("periode", suivi.periode())
+                .param("version", suivi.version() + 1)
                 .param("le", maintenant)
                 .param("compte", auteur.compte())
                 .param("fonction", auteur.role().libelle())
@@ -84,13 +85,13 @@ class JournalQueries {
     }
 
     private static String lecture(boolean dedans, @Nullable OffsetDateTime depuis, String quoi) {
-        return "select j.id, j.engagement, e.titre, j.le, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.preuve,"
+        return "select j.id, j.engagement, e.titre, j.le, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.preuve, j.periode,"
                 + " v.id as service, v.nom, v.nom_court, v.article, "
                 + (dedans ? "j.texte" : "'' as texte")
                 + " from journal_suivi j join engagement e on e.id = j.engagement"
                 + " left join service v on v.id = j.service where "
                 + quoi
-                + (dedans ? "" : " and j.nature in ('ETAT', 'PROGRES', 'METEO')")
+                + (dedans ? "" : " and j.nature in ('ETAT', 'PROGRES', 'METEO', 'ECHEANCE')")
                 + (depuis == null ? "" : " and j.le >= :depuis")
                 + " order by j.id desc";
     }
@@ -113,6 +114,7 @@ class JournalQueries {
                                 ligne.getString("service"),
                                 ligne.getString("nom"),
                                 ligne.getString("nom_court"),
-                                ligne.getString("article")));
+                                ligne.getString("article")),
+                ligne.getString("periode"));
     }
 }

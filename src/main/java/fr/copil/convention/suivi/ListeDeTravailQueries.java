@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.OccurrenceLue;
 import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,14 +24,18 @@ class ListeDeTravailQueries {
         this.jdbc = jdbc;
     }
 
-    /** What is done or given up asks for nothing, unless the cabinet does. */
+    /**
+     * What is done or given up asks for nothing, unless the cabinet does. Of what comes back, the present period, and the one
+     * before as long as it was opened and is not done.
+     */
     List<ATraiter> lister(Lecteur lecteur, LocalDate aujourdHui) {
         Etendue tout = Etendue.de(lecteur.donnant(Droit.SUIVRE_CEUX_DES_AUTRES), "tout", "c.territoire", "c.id");
         Etendue siens = Etendue.de(lecteur.donnant(Droit.SUIVRE_LES_ENGAGEMENTS), "siens", "c.territoire", "c.id");
         Etendue siege = Comites.siennes(lecteur, "c");
         return jdbc.sql(
                         """
-                        select e.id, e.convention, c.titre_court, e.titre, e.echeance, s.etat, s.progres, s.revoir_le,
+                        select e.id, e.convention, c.titre_court, e.titre, e.echeance, s.periode,
+                               s.attendue_le, s.fixee_le, s.fixee_par, s.fixee_dit_le, s.etat, s.progres, s.revoir_le,
                                case when %s then s.demande else '' end as demande, s.version,
                                case when s.demande_le is not null then 1 else 0 end as demandee,
                                case when %s then 1 else 0 end as en_retard,
@@ -38,13 +43,13 @@ class ListeDeTravailQueries {
                                case when %s then 1 else 0 end as sans_nouvelle,
                                case when %s then 1 else 0 end as jamais
                         from engagement e
-                        join suivi s on s.engagement = e.id
+                        join suivi s on %s
                         join convention c on c.id = e.convention
                         left join %s on d.convention = e.convention
                         where %s
                           and (not %s or s.demande_le is not null)
                           and %s
-                        order by c.rang, e.rang
+                        order by c.rang, e.rang, s.periode
                         """
                                 .formatted(
                                         siege.condition(),
@@ -52,6 +57,7 @@ class ListeDeTravailQueries {
                                         EngagementLu.aRevoir("s"),
                                         EngagementLu.sansNouvelle("s", "d.jour"),
                                         EngagementLu.jamais("s"),
+                                        EngagementLu.ouvert("e", "s"),
                                         EngagementLu.dernieresSeances("d"),
                                         EngagementLu.suivi("e"),
                                         EngagementLu.termine("s"),
@@ -77,6 +83,7 @@ class ListeDeTravailQueries {
                 ligne.getString("titre_court"),
                 ligne.getString("titre"),
                 ligne.getString("echeance"),
+                OccurrenceLue.de(ligne),
                 EtatSuivi.valueOf(ligne.getString("etat")),
                 ligne.getObject("progres", Integer.class),
                 ligne.getObject("revoir_le", LocalDate.class),

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class ListeDeTravailService {
 
     /** Why one of several updates was refused. */
-    public record Refus(String engagement, ErreurCopil erreur) {}
+    public record Refus(String engagement, String periode, ErreurCopil erreur) {}
 
     private final ListeDeTravailQueries queries;
     private final SuiviService suivis;
@@ -63,7 +63,7 @@ public class ListeDeTravailService {
                     evenements.publishEvent(
                             new Acte(NatureDActe.REFUS, "ListeDeTravailService.mettreAJour", refuse.code()));
                 }
-                refus.add(new Refus(demande.engagement(), refuse));
+                refus.add(new Refus(demande.engagement(), demande.periode(), refuse));
             }
         }
         return refus;

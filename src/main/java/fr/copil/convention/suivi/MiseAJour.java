@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param etat the state wanted; none when it does not change
  * @param preuve address of a document on the network; empty when there is none, or a file was joined
  * @param phrase a comment on the whole, on {@code sujet}
+ * @param periode of what comes back, as its follow-up gives it; empty for the present one and for what is done once
  */
 public record MiseAJour(
         String engagement,
@@ -24,7 +25,56 @@ public record MiseAJour(
         @Nullable LocalDate realiseLe,
         String preuve,
         Sujet sujet,
-        String phrase) {
+        String phrase,
+        String periode) {
+
+    /** Of what is done once, or of the present period. */
+    public MiseAJour(
+            String engagement,
+            int versionVue,
+            @Nullable EtatSuivi etat,
+            @Nullable Integer progres,
+            String cause,
+            String debloqueur,
+            @Nullable LocalDate revoirLe,
+            String raison,
+            @Nullable LocalDate realiseLe,
+            String preuve,
+            Sujet sujet,
+            String phrase) {
+        this(
+                engagement,
+                versionVue,
+                etat,
+                progres,
+                cause,
+                debloqueur,
+                revoirLe,
+                raison,
+                realiseLe,
+                preuve,
+                sujet,
+                phrase,
+                "");
+    }
+
+    /** The same, said of that period. */
+    public MiseAJour sur(String autre) {
+        return new MiseAJour(
+                engagement,
+                versionVue,
+                etat,
+                progres,
+                cause,
+                debloqueur,
+                revoirLe,
+                raison,
+                realiseLe,
+                preuve,
+                sujet,
+                phrase,
+                autre);
+    }
 
     /** Only a word: it adds to what others say and contradicts nobody. */
     public static MiseAJour commentaire(String engagement, Sujet sujet, String phrase) {

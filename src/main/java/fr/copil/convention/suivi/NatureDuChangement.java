@@ -10,6 +10,7 @@ public enum NatureDuChangement {
     METEO("météo"),
     COMMENTAIRE("commentaire"),
     PREUVE("preuve"),
+    ECHEANCE("échéance"),
     DEMANDE("demande de mise à jour");
 
     private final String libelle;

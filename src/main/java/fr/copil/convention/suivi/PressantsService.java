@@ -65,10 +65,10 @@ public class PressantsService {
                                case when %3$s then 1 else 0 end as change,
                                case when %4$s then 1 else 0 end as desaccord
                         from engagement e
-                        join suivi s on s.engagement = e.id
+                        join suivi s on s.engagement = e.id and s.recul = 0
                         join convention c on c.id = e.convention
                         left join %5$s on d.convention = e.convention
-                        left join %6$s on x.engagement = e.id
+                        left join %6$s on x.engagement = s.engagement and x.periode = s.periode
                         where e.convention = :convention and %7$s and (%1$s or %2$s or %3$s or %4$s)
                         order by e.rang
                         """

@@ -26,13 +26,14 @@ class PreuveQueries {
         this.jdbc = jdbc;
     }
 
-    long ajouter(String engagement, String adresse, Lecteur auteur, OffsetDateTime maintenant) {
+    long ajouter(SuiviLu suivi, String adresse, Lecteur auteur, OffsetDateTime maintenant) {
         return inserer(jdbc.sql(
                         """
-                        insert into preuve (engagement, nom, adresse, compte, fonction, le)
-                        values (:engagement, :nom, :adresse, :compte, :fonction, :le)
+                        insert into preuve (engagement, periode, nom, adresse, compte, fonction, le)
+                        values (:engagement, :periode, :nom, :adresse, :compte, :fonction, :le)
                         """)
-                .param("engagement", engagement)
+                .param("engagement", suivi.engagement())
+                .param("periode", suivi.periode())
                 .param("nom", Textes.abreger(adresse, NOM_MAX))
                 .param("adresse", adresse)
                 .param("compte", auteur.compte())
@@ -40,13 +41,14 @@ class PreuveQueries {
                 .param("le", maintenant));
     }
 
-    long ajouter(String engagement, Fichier fichier, Lecteur auteur, OffsetDateTime maintenant) {
+    long ajouter(SuiviLu suivi, Fichier fichier, Lecteur auteur, OffsetDateTime maintenant) {
         return inserer(jdbc.sql(
                         """
-                        insert into preuve (engagement, nom, empreinte, type, octets, compte, fonction, le)
-                        values (:engagement, :nom, :empreinte, :type, :octets, :compte, :fonction, :le)
+                        insert into preuve (engagement, periode, nom, empreinte, type, octets, compte, fonction, le)
+                        values (:engagement, :periode, :nom, :empreinte, :type, :octets, :compte, :fonction, :le)
                         """)
-                .param("engagement", engagement)
+                .param("engagement", suivi.engagement())
+                .param("periode", suivi.periode())
                 .param("nom", fichier.nom())
                 .param("empreinte", fichier.empreinte())
                 .param("type", fichier.type())
@@ -86,6 +88,15 @@ class PreuveQueries {
     List<Preuve> de(String engagement, Lecteur lecteur) {
         return lues(lecteur, "p.engagement = :cle")
                 .param("cle", engagement)
+                .query(Preuve.class)
+                .list();
+    }
+
+    /** Of one period, for the committee of its convention only, the newest first. */
+    List<Preuve> de(String engagement, String periode, Lecteur lecteur) {
+        return lues(lecteur, "p.engagement = :cle and p.periode = :periode")
+                .param("cle", engagement)
+                .param("periode", periode)
                 .query(Preuve.class)
                 .list();
     }

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -76,15 +77,31 @@ public class PreuveService {
         this.horloge = horloge;
     }
 
+    /** Of all its periods, where it comes back. */
     @Lit
     public List<Preuve> de(String engagement) {
         return preuves.de(engagement, lecteurCourant.lecteur());
     }
 
-    /** @throws ErreurCopil when the file is too large or of a kind that is not taken; nothing of it is kept then */
+    /** Of the period that this follow-up is of. */
+    @Lit
+    public List<Preuve> de(SuiviLu suivi) {
+        return preuves.de(suivi.engagement(), suivi.periode(), lecteurCourant.lecteur());
+    }
+
+    /** For the present period, where it comes back. */
     @Exige(Droit.JOINDRE_UNE_PREUVE)
     public void joindre(String engagement, String nomRecu, InputStream contenu) {
-        SuiviLu suivi = droits.lire(engagement)
+        joindre(engagement, "", nomRecu, contenu);
+    }
+
+    /**
+     * @param periode of what comes back, empty for the present one
+     * @throws ErreurCopil when the file is too large or of a kind that is not taken; nothing of it is kept then
+     */
+    @Exige(Droit.JOINDRE_UNE_PREUVE)
+    public void joindre(String engagement, String periode, String nomRecu, InputStream contenu) {
+        SuiviLu suivi = droits.lire(engagement, periode)
                 .orElseThrow(
                         () -> new ErreurCopil("PREUVE-ENGAGEMENT", "Cet engagement n'existe plus. Rechargez la page."));
         Droits siens = droits.droits(suivi);
@@ -111,11 +128,12 @@ public class PreuveService {
             OffsetDateTime maintenant = OffsetDateTime.now(horloge);
             transaction.executeWithoutResult(ouverte -> {
                 long preuve = preuves.ajouter(
-                        suivi.engagement(),
+                        suivi,
                         new Fichier(recu.nom(), recu.empreinte(), recu.type(), recu.octets()),
                         auteur,
                         maintenant);
-                suivis.noterDesNouvelles(suivi.engagement(), maintenant);
+                suivis.ouvrir(suivi, LocalDate.now(horloge));
+                suivis.noterDesNouvelles(suivi, maintenant);
                 journal.preuve(suivi, preuve, recu.nom());
                 evenements.publishEvent(new EngagementChange(suivi.engagement(), suivi.convention()));
             });

@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.convention.EngagementLu;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +17,12 @@ class SuiviDuReferentielQueries {
         this.jdbc = jdbc;
     }
 
+    /** What comes back has no state that its document could report: each of its periods begins by itself. */
     void commencer() {
         jdbc.sql("insert into suivi (engagement, etat, depuis, citation, version) select e.id, " + ETAT_DU_DOCUMENT
                         + ", e.etat_le, e.etat_citation, 0 from engagement e"
-                        + " where not exists (select 1 from suivi s where s.engagement = e.id)")
+                        + " where not " + EngagementLu.revient("e")
+                        + " and not exists (select 1 from suivi s where s.engagement = e.id and s.periode = '')")
                 .update();
     }
 
@@ -29,20 +32,23 @@ class SuiviDuReferentielQueries {
                         + " from engagement e where e.id = suivi.engagement),"
                         + " depuis = (select e.etat_le from engagement e where e.id = suivi.engagement),"
                         + " citation = (select e.etat_citation from engagement e where e.id = suivi.engagement)"
-                        + " where version = 0")
+                        + " where version = 0 and periode = ''")
                 .update();
     }
 
     void deplacer(String ancien, String nouveau) {
-        jdbc.sql(
-                        """
-                        update suivi set engagement = :nouveau where engagement = :ancien
-                          and exists (select 1 from engagement e where e.id = :nouveau)
-                          and not exists (select 1 from suivi deja where deja.engagement = :nouveau)
-                        """)
-                .param("ancien", ancien)
-                .param("nouveau", nouveau)
-                .update();
+        boolean libre = jdbc.sql("select count(*) from engagement e where e.id = :nouveau"
+                                + " and not exists (select 1 from suivi deja where deja.engagement = :nouveau)")
+                        .param("nouveau", nouveau)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (libre) {
+            jdbc.sql("update suivi set engagement = :nouveau where engagement = :ancien")
+                    .param("ancien", ancien)
+                    .param("nouveau", nouveau)
+                    .update();
+        }
     }
 
     /** The journal refuses changes: its lines are said again under the new id. */
@@ -50,9 +56,9 @@ class SuiviDuReferentielQueries {
         jdbc.sql(
                         """
                         insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres, texte,
-                                                   preuve, service)
+                                                   preuve, service, periode)
                         select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte,
-                               j.preuve, j.service
+                               j.preuve, j.service, j.periode
                         from journal_suivi j, engagement e
                         where j.engagement = :ancien and e.id = :nouveau and not exists (
                           select 1 from journal_suivi deja where deja.engagement = e.id)

@@ -2,6 +2,8 @@ package fr.copil.convention.suivi;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuiviDuReferentielService {
 
     private final SuiviDuReferentielQueries queries;
+    private final PeriodesQueries periodes;
+    private final Clock horloge;
 
-    SuiviDuReferentielService(SuiviDuReferentielQueries queries) {
+    SuiviDuReferentielService(SuiviDuReferentielQueries queries, PeriodesQueries periodes, Clock horloge) {
         this.queries = queries;
+        this.periodes = periodes;
+        this.horloge = horloge;
     }
 
     /** Once the engagements of the files are there. */
     public void initialiser() {
+        periodes.tourner(LocalDate.now(horloge));
         queries.commencer();
         queries.reprendre();
     }

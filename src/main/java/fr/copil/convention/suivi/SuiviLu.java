@@ -1,8 +1,12 @@
 package fr.copil.convention.suivi;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Occurrence;
+import fr.copil.convention.Recurrence;
 import fr.copil.convention.TypeEngagement;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param commente whether anybody has ever said anything of it
  * @param pilote whether the reader's service pilots it
  * @param version of what was read: to be given back with an update
+ * @param recurrence whether it comes back
+ * @param jourAnnuel the day of any year by which its document wants it done, empty when it names none
+ * @param occurrence the period that all this is about, none for what is done once
+ * @param tenues all the periods of it that are kept, this one with them
  */
 public record SuiviLu(
         String engagement,
@@ -32,7 +40,19 @@ public record SuiviLu(
         int preuves,
         boolean commente,
         boolean pilote,
-        int version) {
+        int version,
+        Recurrence recurrence,
+        String jourAnnuel,
+        @Nullable Occurrence occurrence,
+        List<Tenue> tenues) {
+
+    /**
+     * One period that is kept, whatever was said of it.
+     *
+     * @param periode as it is kept: {@code 2025-2026}
+     * @param echeanceLe the day by which it is due, none when it was not opened
+     */
+    public record Tenue(String periode, EtatSuivi etat, @Nullable LocalDate echeanceLe) {}
 
     /**
      * The engagements that detail another one, those that are followed and not given up.
@@ -58,7 +78,16 @@ public record SuiviLu(
                 preuves,
                 commente,
                 pilote,
-                version);
+                version,
+                recurrence,
+                jourAnnuel,
+                occurrence,
+                tenues);
+    }
+
+    /** As it is kept: {@code 2025-2026}, empty for what is done once. */
+    public String periode() {
+        return occurrence == null ? "" : occurrence.periode().code();
     }
 
     /** Typed, or worked out from the details. */

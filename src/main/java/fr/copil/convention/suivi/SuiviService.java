@@ -9,6 +9,7 @@ import fr.copil.commun.Interdit;
 import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Partie;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
@@ -59,8 +60,30 @@ public class SuiviService {
         this.horloge = horloge;
     }
 
+    /** Of the present period, where it comes back. */
     public Optional<SuiviLu> lire(String engagement) {
-        return suivis.lire(engagement, lecteurCourant.lecteur());
+        return lire(engagement, "");
+    }
+
+    /**
+     * Of one period of what comes back.
+     *
+     * @param periode {@code 2024-2025}, empty for the present one; nothing is read of one that does not exist: of another
+     *     rhythm, still to come, or over before the convention began
+     */
+    public Optional<SuiviLu> lire(String engagement, String periode) {
+        return suivis.lire(engagement, periode, lecteurCourant.lecteur()).filter(lu -> existe(lu, periode));
+    }
+
+    private boolean existe(SuiviLu lu, String demandee) {
+        Occurrence occurrence = lu.occurrence();
+        if (occurrence == null) {
+            return demandee.isEmpty() && !lu.recurrence().revient();
+        }
+        LocalDate debut = lu.debut();
+        return demandee.isEmpty()
+                || (occurrence.periode().recul(aujourdHui()) >= 0
+                        && (debut == null || !occurrence.periode().fin().isBefore(debut)));
     }
 
     /** What the present reader may do to this engagement. */
@@ -89,7 +112,7 @@ public class SuiviService {
     @Exige(Droit.SUIVRE_LES_ENGAGEMENTS)
     @Transactional
     public SuiviLu mettreAJour(MiseAJour demande) {
-        SuiviLu avant = retenir(demande.engagement());
+        SuiviLu avant = retenir(demande.engagement(), demande.periode());
         exiger(droits(avant).modifier(), avant);
         if (demande.change() && avant.version() != demande.versionVue()) {
             throw new SuiviEntreTemps(avant);
@@ -108,13 +131,13 @@ public class SuiviService {
         }
         Lecteur auteur = lecteurCourant.lecteur();
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        suivis.ouvrir(avant, aujourdHui());
         if (!apres.equals(avant.etape())) {
             boolean memeEtat = apres.etat() == avant.etape().etat();
-            suivis.ecrire(avant.engagement(), apres, memeEtat ? avant.citation() : "");
+            suivis.ecrire(avant, apres, memeEtat ? avant.citation() : "");
         }
-        suivis.noterDesNouvelles(avant.engagement(), maintenant);
-        Long preuve =
-                adresse.donnee() ? preuves.ajouter(avant.engagement(), adresse.texte(), auteur, maintenant) : null;
+        suivis.noterDesNouvelles(avant, maintenant);
+        Long preuve = adresse.donnee() ? preuves.ajouter(avant, adresse.texte(), auteur, maintenant) : null;
         journal.miseAJour(avant, apres, demande.sujet(), phrase, preuve, adresse.texte());
         annoncer(avant);
         return relire(avant);
@@ -123,7 +146,13 @@ public class SuiviService {
     /** The one of the reader's service, which is a party of the convention; those of the others stay. */
     @Transactional
     public SuiviLu donnerSaMeteo(String engagement, Meteo meteo, String saisie) {
-        SuiviLu avant = retenir(engagement);
+        return donnerSaMeteo(engagement, "", meteo, saisie);
+    }
+
+    /** The same, of one period of what comes back. */
+    @Transactional
+    public SuiviLu donnerSaMeteo(String engagement, String periode, Meteo meteo, String saisie) {
+        SuiviLu avant = retenir(engagement, periode);
         Partie partie = droits(avant).partie();
         if (partie == null) {
             throw new Interdit(
@@ -137,8 +166,9 @@ public class SuiviService {
             throw SuiviRefuse.de(ChampDuSuivi.PHRASE, "Dites en une phrase ce qui fonde cette météo.");
         }
         AvisMeteo avis = new AvisMeteo(meteo, phrase, OffsetDateTime.now(horloge));
-        suivis.ecrire(engagement, partie, avis, lecteurCourant.lecteur().compte());
-        suivis.noterDesNouvelles(engagement, avis.le());
+        suivis.ouvrir(avant, aujourdHui());
+        suivis.ecrire(avant, partie, avis, lecteurCourant.lecteur().compte());
+        suivis.noterDesNouvelles(avant, avis.le());
         journal.meteo(avant, partie, avis);
         annoncer(avant);
         return relire(avant);
@@ -148,25 +178,42 @@ public class SuiviService {
     @Exige(Droit.DEMANDER_DES_NOUVELLES)
     @Transactional
     public SuiviLu demanderDesNouvelles(String engagement, String saisie) {
-        SuiviLu avant = retenir(engagement);
+        return demanderDesNouvelles(engagement, "", saisie);
+    }
+
+    /** The same, of one period of what comes back. */
+    @Exige(Droit.DEMANDER_DES_NOUVELLES)
+    @Transactional
+    public SuiviLu demanderDesNouvelles(String engagement, String periode, String saisie) {
+        SuiviLu avant = retenir(engagement, periode);
         exiger(droits(avant).demander(), avant);
         String phrase = Phrase.lire(saisie, Phrase.COURTE, ChampDuSuivi.PHRASE);
         if (phrase.isEmpty()) {
             throw SuiviRefuse.de(ChampDuSuivi.PHRASE, "Dites en une phrase ce que vous attendez du référent.");
         }
-        suivis.demander(engagement, phrase, OffsetDateTime.now(horloge));
+        suivis.ouvrir(avant, aujourdHui());
+        suivis.demander(avant, phrase, OffsetDateTime.now(horloge));
         journal.demande(avant, phrase);
         annoncer(avant);
-        evenements.publishEvent(new MiseAJourDemandee(engagement, avant.titre(), avant.territoire(), phrase));
+        evenements.publishEvent(
+                new MiseAJourDemandee(engagement, avant.periode(), avant.titre(), avant.territoire(), phrase));
         return relire(avant);
     }
 
-    private SuiviLu retenir(String engagement) {
-        return suivis.retenir(engagement, lecteurCourant.lecteur())
+    /** Held until the end of the transaction. */
+    private SuiviLu retenir(String engagement, String periode) {
+        SuiviLu vu = exister(engagement, periode);
+        suivis.retenir(vu);
+        return exister(engagement, vu.periode());
+    }
+
+    private SuiviLu exister(String engagement, String periode) {
+        return lire(engagement, periode)
                 .orElseThrow(() -> new ErreurCopil(
                         "SUIVI-INCONNU",
-                        "L'engagement « " + Textes.abreger(engagement, 40)
-                                + " » n'existe plus. Rechargez la page pour le retrouver."));
+                        "L'engagement « " + Textes.abreger(engagement, 40) + " »"
+                                + (periode.isEmpty() ? "" : ", pour " + Textes.abreger(periode, 20) + ",")
+                                + " n'existe plus. Rechargez la page pour le retrouver."));
     }
 
     private void exiger(boolean permis, SuiviLu suivi) {
@@ -183,18 +230,29 @@ public class SuiviService {
     }
 
     private SuiviLu relire(SuiviLu suivi) {
-        return lire(suivi.engagement()).orElseThrow();
+        return lire(suivi.engagement(), suivi.periode()).orElseThrow();
     }
 
     private LocalDate aujourdHui() {
         return LocalDate.now(horloge);
     }
 
-    /** The journal of an engagement, the newest first, as far as the present reader may read it. */
+    /** The journal of an engagement, the newest first, as far as the present reader may read it; of all its periods. */
     public List<EntreeJournal> journal(String engagement, boolean depuisLeDernierComite) {
         return suivis.convention(engagement)
                 .map(convention -> journal.lire(engagement, siege(convention), depuisLeDernierComite))
                 .orElse(List.of());
+    }
+
+    /** The same, of the period that this follow-up is of. */
+    public List<EntreeJournal> journal(SuiviLu suivi, boolean depuisLeDernierComite) {
+        Occurrence occurrence = suivi.occurrence();
+        List<EntreeJournal> tout = journal(suivi.engagement(), depuisLeDernierComite);
+        return occurrence == null
+                ? tout
+                : tout.stream()
+                        .filter(entree -> entree.estDe(occurrence.periode()))
+                        .toList();
     }
 
     /** Those of a whole convention, mixed. */

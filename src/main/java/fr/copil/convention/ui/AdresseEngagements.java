@@ -5,6 +5,8 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Objectif;
+import fr.copil.convention.Periode;
+import fr.copil.convention.Recurrence;
 import fr.copil.convention.Signe;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.Criteres;
@@ -15,12 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the parameters of an address to what is asked of the engagements, and back to the filters above the list. */
 final class AdresseEngagements {
 
     private static final int LONGUEUR_OPTION = 80;
+    private static final int ANNEES = 12;
 
     private AdresseEngagements() {}
 
@@ -36,7 +40,16 @@ final class AdresseEngagements {
                 lireOuRien(criteres.valeur("etat")),
                 criteres.valeur("pilote"),
                 criteres.valeur("objectif"),
-                Signe.lire(criteres::coche));
+                Signe.lire(criteres::coche),
+                annee(criteres));
+    }
+
+    /** The school year shown of what comes back, empty for the present one. */
+    static String annee(Criteres criteres) {
+        return Optional.ofNullable(criteres.valeur("periode"))
+                .flatMap(Periode::lire)
+                .map(Periode::annee)
+                .orElse("");
     }
 
     private static @Nullable EtatSuivi lireOuRien(@Nullable String etat) {
@@ -63,11 +76,26 @@ final class AdresseEngagements {
                         "Pilote",
                         filtre.pilote(),
                         liste.pilotes().stream().map(p -> new Option(p, p)).toList())));
+        if (liste.devoirs().nombre() > 0 || !filtre.annee().isEmpty()) {
+            filtres.add(Filtre.choix(
+                    "periode",
+                    "Période de ce qui revient",
+                    filtre.annee().isEmpty() ? null : filtre.annee(),
+                    annees(liste)));
+        }
         for (Signe signe : Signe.values()) {
             filtres.add(
                     Filtre.coche(signe.nom(), signe.libelle(), filtre.signes().contains(signe)));
         }
         return filtres;
+    }
+
+    /** The present school year first; nothing chosen is that one. */
+    private static List<Option> annees(ListeEngagements liste) {
+        return Stream.iterate(Recurrence.ANNUELLE.periode(liste.aujourdHui()), Periode::precedente)
+                .limit(ANNEES)
+                .map(une -> new Option(une.code(), une.libelle()))
+                .toList();
     }
 
     private static List<Option> etats() {

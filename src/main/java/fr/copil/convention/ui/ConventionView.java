@@ -88,7 +88,8 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
             fiche.actualiser(
                     partage.lire("fiche de " + code, () -> Compose.de(ConventionEnFiche.de(document, documents))));
             if (PartieDeLEcran.lire(criteres.valeur("vue")) == PartieDeLEcran.ETATS) {
-                colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
+                colonnes.montrer(
+                        engagements.lister(FiltreEngagements.tous(code).pour(AdresseEngagements.annee(criteres))));
             }
             volets.actualiser(partage.lire(
                     "volets de " + code + " " + criteres,
@@ -116,7 +117,8 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrerDessus(Document document, LocalDate aujourdHui) {
         switch (PartieDeLEcran.lire(criteres.valeur("vue"))) {
             case ETATS -> {
-                colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
+                colonnes.montrer(
+                        engagements.lister(FiltreEngagements.tous(code).pour(AdresseEngagements.annee(criteres))));
                 dessus.add(colonnes);
             }
             case FRISE ->
@@ -133,7 +135,10 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         FiltreEngagements filtre = AdresseEngagements.lire(code, criteres);
         return switch (PartieDeLEcran.lire(criteres.valeur("vue"))) {
             case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
-            case ETATS -> List.of(VoletsDeSuivi.parEtat(document, engagements.lister(FiltreEngagements.tous(code))));
+            case ETATS ->
+                List.of(VoletsDeSuivi.parEtat(
+                        document,
+                        engagements.lister(FiltreEngagements.tous(code).pour(AdresseEngagements.annee(criteres)))));
             case FRISE -> List.of(VoletsDeSuivi.frise(document, conventions.jalons(code)));
             case SYNTHESE -> List.of(new VoletSynthese(document, engagements.synthese(code)).volet());
             case ORPHELINS -> List.of(VoletEngagements.orphelins(document, engagements.lister(filtre), criteres));

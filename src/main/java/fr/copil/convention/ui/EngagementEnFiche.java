@@ -57,7 +57,12 @@ class EngagementEnFiche {
 
     private List<Champ> champs() {
         List<Champ> champs = new ArrayList<>(List.of(
-                suivi() ? Champ.etat("État", etat(), engagement.suivi().etat().code()) : Champ.texte("État", etat()),
+                suivi()
+                        ? Champ.etat(
+                                MotsDesConventions.etat(engagement),
+                                etat(),
+                                engagement.suivi().etat().code())
+                        : Champ.texte(MotsDesConventions.etat(engagement), etat()),
                 Champ.texte("Pilote", MotsDesConventions.liste(engagement.pilote())),
                 Champ.texte("Partenaires", MotsDesConventions.liste(engagement.partenaires())),
                 Champ.texte("Échéance", echeance()),
@@ -80,6 +85,9 @@ class EngagementEnFiche {
                                 .toList(),
                         "aucun dans le recensement"),
                 Champ.texte("Source", Renvois.lieux(engagement.source()))));
+        if (engagement.recurrence().revient()) {
+            champs.add(4, Champ.texte("Revient", engagement.recurrence().libelle()));
+        }
         if (!fiche.autresLibelles().isEmpty()) {
             champs.add(Champ.texte(
                     "Objectif dans l'annexe 2",
@@ -120,6 +128,7 @@ class EngagementEnFiche {
                 ", ",
                 engagement.echeance(),
                 engagement.echeanceLe() == null ? "" : "soit le " + MotsDesConventions.jour(engagement.echeanceLe()),
+                MotsDesConventions.echeance(engagement),
                 engagement.enRetard(fiche.aujourdHui()) ? "en retard" : "");
     }
 

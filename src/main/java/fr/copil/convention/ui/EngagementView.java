@@ -19,6 +19,7 @@ import fr.copil.convention.suivi.ui.PanneauSuivi;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.PresenceLigne;
+import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
@@ -26,6 +27,7 @@ import fr.copil.ui.SousLaPage;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     private final Div ailleurs = new Div();
     private final transient ObjectProvider<SousLaPage> autres;
     private String id = "";
+    private String periode = "";
     private String titreDeLaPage = "";
 
     EngagementView(
@@ -72,6 +75,8 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         id = evenement.getRouteParameters().get("id").orElse("");
+        periode = Objects.requireNonNullElse(
+                Criteres.de(evenement.getLocation().getQueryParameters()).valeur("periode"), "");
         service.fiche(id).ifPresentOrElse(this::montrer, this::montrerInconnu);
     }
 
@@ -81,7 +86,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         fiche.montrer(new EngagementEnFiche(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
         sousLaPage();
-        suivi.montrer(id);
+        suivi.montrer(id, periode);
         suivi.quandIlChange(
                 () -> service.fiche(id).ifPresent(relue -> fiche.montrer(new EngagementEnFiche(relue).modele())));
         ecoute.sur(cles(page));
@@ -136,7 +141,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         voisins.setVisible(false);
         fiche.montrer(EngagementEnFiche.inconnu(id, service.proches(id)));
         volets.montrer(List.of());
-        suivi.montrer(null);
+        suivi.montrer(null, "");
     }
 
     @Override

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Avancement;
+import fr.copil.convention.Devoirs;
 import fr.copil.convention.Document;
 import fr.copil.convention.Document.Contenu;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Recurrence;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -51,15 +53,20 @@ class EnteteDeConvention extends Composite<Header> {
                         ", ", MotsDesConventions.periode(document), MotsDesConventions.reste(document, aujourdHui)))));
         territoire.setText(document.nomTerritoire());
         territoire.setHref("/territoires/" + document.convention().territoire());
-        avancer(document.contenu());
+        avancer(document.contenu(), aujourdHui);
     }
 
     /** Commitments only: what was in place before the signing is no progress. */
-    private void avancer(Contenu contenu) {
+    private void avancer(Contenu contenu, LocalDate aujourdHui) {
+        String devoirs = new Devoirs(
+                        contenu.devoirs(),
+                        Recurrence.ANNUELLE.periode(aujourdHui).annee())
+                .enClair();
         barre.removeAll();
         avancement.removeAll();
         barre.setVisible(contenu.aTenir() > 0);
         avancement.add(new Span(Textes.majuscule(compte(contenu.aTenir(), "engagement à tenir", "engagements à tenir"))
+                + (devoirs.isEmpty() ? "" : ", " + devoirs)
                 + (contenu.aTenir() > 0 ? " :" : "")));
         Set<String> nouveaux = new HashSet<>();
         for (EtatSuivi etat : EtatSuivi.values()) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Occurrence;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -95,10 +96,12 @@ class EtatsEnColonnes extends Composite<Div> {
 
         void montrer(Engagement lu, LocalDate aujourdHui) {
             Integer progres = lu.suivi().progres();
+            Occurrence occurrence = lu.occurrence();
             lien.setText(lu.titre());
             detail.setText(Typographie.fines(MotsDesConventions.joindre(
                     " · ",
                     lu.id(),
+                    occurrence == null ? "" : occurrence.periode().libelle(),
                     progres == null || lu.suivi().termine() ? "" : progres + " %",
                     lu.enRetard(aujourdHui) ? "en retard" : "",
                     MotsDesConventions.liste(lu.pilote()))));

@@ -7,6 +7,7 @@ import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.MeteoDePartie;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -75,13 +76,16 @@ final class LigneEngagement {
         return Cellule.etat(
                         suivi.etat().libelle() + (chiffre ? ", " + progres + " %" : ""),
                         suivi.etat().code())
-                .avecDetail(detail(suivi));
+                .avecDetail(nouvelles(engagement));
     }
 
-    private static String detail(Suivi suivi) {
+    private static String nouvelles(Engagement engagement) {
+        Suivi suivi = engagement.suivi();
         OffsetDateTime majLe = suivi.majLe();
+        Occurrence occurrence = engagement.occurrence();
         return MotsDesConventions.joindre(
                 " · ",
+                occurrence == null ? "" : "pour " + occurrence.periode().pour(),
                 suivi.rapporteParLeDocument() ? "rapporté par le document" : "",
                 majLe == null ? "" : "dit le " + Dates.jour(majLe.toInstant()));
     }
@@ -105,7 +109,9 @@ final class LigneEngagement {
 
     static Cellule echeance(Engagement engagement, LocalDate aujourdHui) {
         if (engagement.enRetard(aujourdHui)) {
-            return Cellule.etat("en retard", "en-retard").avecDetail(engagement.echeance());
+            return Cellule.etat("en retard", "en-retard")
+                    .avecDetail(MotsDesConventions.joindre(
+                            ", ", engagement.echeance(), MotsDesConventions.echeance(engagement)));
         }
         return Cellule.texte(engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance());
     }

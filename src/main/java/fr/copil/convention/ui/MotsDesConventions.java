@@ -7,7 +7,10 @@ import fr.copil.commun.Dates;
 import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
+import fr.copil.convention.EcheanceFixee;
+import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.TypeEngagement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -99,5 +102,25 @@ final class MotsDesConventions {
         return codes.size() <= montres + 1
                 ? String.join(", ", codes)
                 : String.join(", ", codes.subList(0, montres)) + " et " + (codes.size() - montres) + " autres";
+    }
+
+    /** {@code État pour 2025-2026}, where it comes back. */
+    static String etat(Engagement engagement) {
+        Occurrence occurrence = engagement.occurrence();
+        return occurrence == null ? "État" : "État pour " + occurrence.periode().pour();
+    }
+
+    /** By when the present period is due, where it comes back and was opened. */
+    static String echeance(Engagement engagement) {
+        Occurrence occurrence = engagement.occurrence();
+        if (occurrence == null) {
+            return "";
+        }
+        EcheanceFixee fixee = occurrence.fixee();
+        LocalDate attendue = occurrence.attendueLe();
+        return joindre(
+                ", ",
+                attendue == null ? "" : "pour " + occurrence.periode().pour() + " le " + jour(attendue),
+                fixee == null ? "" : fixee.enClair());
     }
 }

@@ -9,6 +9,7 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Objectifs;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Suivi;
 import fr.copil.ui.Tableur;
 import java.time.LocalDate;
@@ -37,6 +38,8 @@ final class TableEngagements {
             "Échéance",
             "Échéance lue",
             "En retard",
+            "Revient",
+            "Période",
             "Pilote",
             "Partenaires",
             "Codes des indicateurs",
@@ -57,6 +60,7 @@ final class TableEngagements {
 
     private static List<Object> ligne(Documents documents, ListeEngagements liste, Engagement engagement) {
         Objectifs objectifs = liste.objectifs();
+        Occurrence occurrence = engagement.occurrence();
         List<Objectif> chemin = objectifs.parId(engagement.objectif()).stream()
                 .flatMap(objectif -> objectifs.chemin(objectif).stream())
                 .toList();
@@ -79,8 +83,10 @@ final class TableEngagements {
                 nouvelles(engagement.suivi()),
                 Renvois.sans(engagement.suivi().citation()),
                 engagement.echeance(),
-                jour(engagement.echeanceLe()),
+                jour(engagement.dueLe()),
                 engagement.enRetard(liste.aujourdHui()) ? "oui" : "",
+                engagement.recurrence().revient() ? engagement.recurrence().libelle() : "",
+                occurrence == null ? "" : occurrence.periode().libelle(),
                 MotsDesConventions.liste(engagement.pilote()),
                 MotsDesConventions.liste(engagement.partenaires()),
                 String.join(", ", engagement.indicateurs()),

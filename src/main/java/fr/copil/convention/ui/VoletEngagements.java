@@ -30,7 +30,7 @@ final class VoletEngagements {
                     .thenComparing(e -> e.suivi().etat())
                     .thenComparing(PAR_TITRE),
             "echeance",
-            Comparator.comparing(Engagement::echeanceLe, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            Comparator.comparing(Engagement::dueLe, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(e -> e.echeance().isEmpty())
                     .thenComparing(PAR_TITRE),
             "pilote",
@@ -42,7 +42,7 @@ final class VoletEngagements {
 
     static Volet arbre(Document document, FiltreEngagements filtre, ListeEngagements liste, Criteres criteres) {
         return Volet.seul(
-                "",
+                VoletsDeSuivi.devoirs(liste),
                 modele(
                         "engagements",
                         "Les engagements de " + document.convention().titreCourt() + ", sous ses objectifs",

@@ -1,5 +1,6 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Nombres;
 import fr.copil.convention.Document;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
@@ -32,7 +33,7 @@ final class VoletsDeSuivi {
         }
         return new Volet(
                 "Les mêmes en tableau",
-                "",
+                devoirs(liste),
                 new ListeModele(
                         "etats",
                         "Les engagements suivis de " + document.convention().titreCourt() + ", par état",
@@ -46,6 +47,15 @@ final class VoletsDeSuivi {
                         Integer.MAX_VALUE,
                         "Ce document n'a pas d'engagement suivi.",
                         "/export/engagements?convention=" + document.code()));
+    }
+
+    /** Which period what comes back is shown for; empty when nothing does. */
+    static String devoirs(ListeEngagements liste) {
+        String enClair = liste.devoirs().enClair();
+        return enClair.isEmpty()
+                ? ""
+                : "Sur " + Nombres.compte(liste.engagements().size(), "engagement", "engagements") + ", " + enClair
+                        + ".";
     }
 
     static Volet frise(Document document, List<Jalon> jalons) {

@@ -80,6 +80,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final Map<FigureCle, NativeButton> boutons = new EnumMap<>(FigureCle.class);
     private final Map<FigureCle, SuitePanneau> panneaux = new EnumMap<>(FigureCle.class);
     private AdresseDuTableau montree = new AdresseDuTableau(null, null, null, null);
+    private String devoirs = "";
     private long livraisonsEnRetard;
     private String titreDeLaPage = "Tableau de bord · Copil";
 
@@ -200,6 +201,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 .flatMap(un -> un.sur("/conventions/" + page.convention().code()).stream())
                 .forEach(ailleurs::add);
         montree = page.demande();
+        devoirs = page.ici().devoirs().annee();
         montrerLaSuite(page);
         if (autre) {
             completer(page);
@@ -277,7 +279,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     }
 
     private void relireLAvancement() {
-        Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree));
+        Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree, devoirs));
         String convention = String.valueOf(montree.convention());
         engagements = aVoir.engagementsEnDirect(convention, engagements);
         montrerLesLignes(convention, service.actualite(montree));

@@ -129,6 +129,30 @@ class LectureReferentielTest {
     }
 
     @Test
+    void un_rythme_ou_un_jour_de_l_annee_inconnu_est_refuse() {
+        remplacer("engagements/la.csv", texte -> texte.replaceFirst(";annuelle;10-31;", ";mensuelle;;"));
+        remplacer("engagements/paca.csv", texte -> texte.replaceFirst(";semestrielle;;", ";semestrielle;31-10;"));
+        assertThat(fautes())
+                .extracting(Faute::colonne, Faute::raison)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "recurrence",
+                                "« mensuelle » n'est pas une des valeurs admises (unique, annuelle, semestrielle, continue)."),
+                        tuple(
+                                "jour_annuel",
+                                "« 31-10 » n'est pas un jour de l'année : écrivez le mois et le jour, comme 10-31."));
+    }
+
+    @Test
+    void un_fichier_sans_ces_colonnes_dit_ce_qui_se_fait_une_fois() {
+        remplacer(
+                "engagements/f123.csv", texte -> texte.replaceAll("(?m)^((?:[^;\\n]*;){12})[^;\\n]*;[^;\\n]*;", "$1"));
+        assertThat(lire().de("engagement").filter(f -> f.id().startsWith("F123")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.texte("recurrence")).isEqualTo("UNIQUE"));
+    }
+
+    @Test
     void un_territoire_inconnu_est_refuse() {
         remplacer("attentes.csv", texte -> texte.replaceFirst(";DEP-44;", ";DEP-99;"));
         assertThat(fautes()).singleElement().satisfies(faute -> assertThat(faute.raison())

@@ -39,6 +39,22 @@ class ConventionViewTest extends EcranEssai {
     }
 
     @Test
+    void ce_qui_revient_se_filtre_et_se_montre_pour_l_annee_demandee() {
+        ouvrir("conventions/LA", "qui-revient=oui&periode=2018-2019");
+        assertThat(ecran())
+                .contains("Sur 8 engagements, dont 8 devoirs qui reviennent, comptés pour 2018-2019")
+                .contains("/engagements/LA-3.6-b")
+                .doesNotContain("/engagements/LA-P-a\"");
+
+        ouvrir("conventions/LA", "vue=etats");
+        assertThat(ecran()).contains("dont 8 devoirs qui reviennent, comptés pour ");
+        ouvrir("conventions/LA", "");
+        assertThat(ecran())
+                .contains("Période de ce qui revient", "Qui reviennent")
+                .contains("35 engagements à tenir, dont 8 devoirs qui reviennent, comptés pour ");
+    }
+
+    @Test
     void aucune_action_de_l_annexe_n_est_dans_l_arbre_et_toutes_sont_dans_la_synthese() {
         ouvrir("conventions/N", "");
         assertThat(ecran()).doesNotContain("/engagements/N-A2-");

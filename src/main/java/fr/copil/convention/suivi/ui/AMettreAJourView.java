@@ -97,7 +97,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         List<ATraiter> relues = travail.lister();
         compter(relues);
         for (ATraiter relue : relues) {
-            LigneDeTravail ligne = lignes.get(relue.engagement());
+            LigneDeTravail ligne = lignes.get(relue.cle());
             if (ligne != null) {
                 ligne.rafraichir(relue);
             }
@@ -159,7 +159,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
                     brouillons,
                     () -> compter(travail.lister()),
                     () -> lot.choisir(choisis().size()));
-            lignes.put(ligne.engagement(), composant);
+            lignes.put(ligne.cle(), composant);
             liste.add(composant);
         }
         suite.setVisible(lignes.size() < aTraiter.size());
@@ -174,12 +174,12 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private void enregistrerEnsemble(LotForm.Saisie saisie) {
         List<LigneDeTravail> choisies = choisis();
         List<MiseAJour> demandes = choisies.stream()
-                .map(ligne -> saisie.pour(ligne.engagement(), ligne.version()))
+                .map(ligne -> saisie.pour(ligne.aTraiter(), ligne.version()))
                 .toList();
         List<Refus> refuses = travail.mettreAJour(demandes);
         refus.removeAll();
         refuses.forEach(refuse -> {
-            Paragraph message = Message.refus("« " + titre(refuse.engagement()) + " » : ", refuse.erreur());
+            Paragraph message = Message.refus("« " + titre(refuse) + " » : ", refuse.erreur());
             message.addClassName("copil-erreur");
             refus.add(message);
         });
@@ -188,7 +188,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         if (faits > 0) {
             relire();
             refuses.forEach(refuse -> {
-                LigneDeTravail ligne = lignes.get(refuse.engagement());
+                LigneDeTravail ligne = lignes.get(cle(refuse));
                 if (ligne != null) {
                     ligne.choisir();
                 }
@@ -198,8 +198,12 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         lot.choisir(choisis().size());
     }
 
-    private String titre(String engagement) {
-        LigneDeTravail ligne = lignes.get(engagement);
-        return ligne == null ? engagement : ligne.titre();
+    private static String cle(Refus refuse) {
+        return refuse.engagement() + "/" + refuse.periode();
+    }
+
+    private String titre(Refus refuse) {
+        LigneDeTravail ligne = lignes.get(cle(refuse));
+        return ligne == null ? refuse.engagement() : ligne.titre();
     }
 }

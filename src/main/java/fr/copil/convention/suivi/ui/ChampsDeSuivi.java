@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.suivi.ChampDuSuivi;
 import fr.copil.convention.suivi.Etape;
 import fr.copil.convention.suivi.FauteDeSaisie;
@@ -33,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an update: a state shows those that it needs, and each keeps its own refusal beside it. */
 class ChampsDeSuivi extends Composite<Div> {
 
-    private final RadioButtonGroup<EtatSuivi> etat = new RadioButtonGroup<>("Où en est-il ?");
+    private static final String OU = "Où en est-il ?";
+
+    private final RadioButtonGroup<EtatSuivi> etat = new RadioButtonGroup<>(OU);
     private final IntegerField progres = new IntegerField("Avancement, en % par pas de 5");
     private final TextField cause = new TextField("Ce qui bloque");
     private final TextField debloqueur = new TextField("Qui peut débloquer (fonction ou service)");
@@ -95,6 +98,11 @@ class ChampsDeSuivi extends Composite<Div> {
     /** What is in force, nothing typed. */
     final void montrer(SuiviLu suivi) {
         depart = suivi;
+        Occurrence occurrence = suivi.occurrence();
+        etat.setLabel(
+                occurrence == null
+                        ? OU
+                        : "Où en est-il, pour " + occurrence.periode().pour() + " ?");
         Etape etape = suivi.etape();
         etat.setItems(etape.suites());
         etat.setValue(etape.etat());
@@ -173,7 +181,8 @@ class ChampsDeSuivi extends Composite<Div> {
                 realiseLe.getValue(),
                 preuve.isVisible() ? preuve.getValue() : "",
                 sujet.getValue(),
-                phrase.getValue());
+                phrase.getValue(),
+                depart.periode());
     }
 
     /** The first of the fields refused keeps the focus. */

@@ -18,7 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalExport {
 
     private static final List<String> ENTETES = List.of(
-            "Engagement", "Titre", "Le", "Par", "Quoi", "Sujet", "Avant", "Après", "Pourquoi, ou ce qui est dit");
+            "Engagement",
+            "Titre",
+            "Période",
+            "Le",
+            "Par",
+            "Quoi",
+            "Sujet",
+            "Avant",
+            "Après",
+            "Pourquoi, ou ce qui est dit");
 
     private final SuiviService suivis;
 
@@ -46,6 +55,7 @@ class JournalExport {
         return List.of(
                 ligne.engagement(),
                 ligne.titre(),
+                entree.periode(),
                 Dates.moment(entree.le().toInstant()),
                 entree.fonction(),
                 entree.quoi(),

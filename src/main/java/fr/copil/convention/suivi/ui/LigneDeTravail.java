@@ -42,7 +42,7 @@ class LigneDeTravail extends Composite<Div> {
         this.brouillons = brouillons;
         this.faite = faite;
         this.version = ligne.version();
-        choix.setAriaLabel("Choisir « " + ligne.titre() + " »");
+        choix.setAriaLabel("Choisir « " + titre() + " »");
         choix.addValueChangeListener(coche -> choisie.run());
         ouvrir.addClassName("travail-ouvrir");
         ouvrir.getElement().setAttribute("aria-expanded", "false");
@@ -59,13 +59,20 @@ class LigneDeTravail extends Composite<Div> {
 
     private Div quoi() {
         Span detail = new Span(Typographie.fines(ligne.titreConvention()
-                + (ligne.echeance().isEmpty() ? "" : " · échéance : " + ligne.echeance())
+                + (ligne.quand().isEmpty()
+                        ? ""
+                        : " · " + (ligne.periode().isEmpty() ? "échéance : " : "") + ligne.quand())
                 + ligne.urgences().stream()
                         .filter(urgence -> urgence != ligne.urgence())
                         .map(urgence -> " · " + urgence.libelle())
                         .collect(Collectors.joining())));
         detail.addClassName("liste-detail");
-        Div quoi = new Div(new Anchor("/engagements/" + ligne.engagement(), ligne.titre()), detail);
+        Div quoi = new Div(
+                new Anchor(
+                        "/engagements/" + ligne.engagement()
+                                + (ligne.periode().isEmpty() ? "" : "?periode=" + ligne.periode()),
+                        ligne.titre()),
+                detail);
         quoi.addClassName("travail-quoi");
         if (!ligne.demande().isEmpty()) {
             quoi.add(new Paragraph(Typographie.fines("Le cabinet demande : « " + ligne.demande() + " »")));
@@ -90,7 +97,7 @@ class LigneDeTravail extends Composite<Div> {
                 .executeJs("this.setAttribute('data-change', '');"
                         + "setTimeout(() => this.removeAttribute('data-change'), 10000)");
         if (form != null) {
-            suivis.lire(ligne.engagement()).ifPresent(form::rafraichir);
+            suivis.lire(ligne.engagement(), ligne.periode()).ifPresent(form::rafraichir);
         }
     }
 
@@ -99,7 +106,7 @@ class LigneDeTravail extends Composite<Div> {
             fermer();
             return;
         }
-        suivis.lire(ligne.engagement()).ifPresent(suivi -> {
+        suivis.lire(ligne.engagement(), ligne.periode()).ifPresent(suivi -> {
             version = suivi.version();
             form = new MiseAJourForm(suivi, suivis, brouillons, this::enregistree);
             place.add(form);
@@ -124,7 +131,7 @@ class LigneDeTravail extends Composite<Div> {
     /** What is heard begins with what is read. */
     private void nommer(String quoi) {
         ouvrir.setText(quoi);
-        ouvrir.setAriaLabel(quoi + " : " + ligne.titre());
+        ouvrir.setAriaLabel(quoi + " : " + titre());
     }
 
     private void enregistree(SuiviLu apres, String phrase) {
@@ -154,12 +161,13 @@ class LigneDeTravail extends Composite<Div> {
         choix.setValue(true);
     }
 
-    String engagement() {
-        return ligne.engagement();
+    ATraiter aTraiter() {
+        return ligne;
     }
 
+    /** With its period: two of the same engagement may stand in the list. */
     String titre() {
-        return ligne.titre();
+        return ligne.titre() + (ligne.periode().isEmpty() ? "" : " (" + ligne.periode() + ")");
     }
 
     int version() {

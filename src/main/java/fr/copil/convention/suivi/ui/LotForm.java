@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.suivi.ATraiter;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.direct.BrouillonService;
@@ -26,8 +27,9 @@ class LotForm extends Composite<Div> {
     /** What is said of each of them. */
     record Saisie(@Nullable EtatSuivi etat, Sujet sujet, String phrase) {
 
-        MiseAJour pour(String engagement, int versionVue) {
-            return new MiseAJour(engagement, versionVue, etat, null, "", "", null, "", null, "", sujet, phrase);
+        MiseAJour pour(ATraiter ligne, int versionVue) {
+            return new MiseAJour(ligne.engagement(), versionVue, etat, null, "", "", null, "", null, "", sujet, phrase)
+                    .sur(ligne.periode());
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.Partie;
 import fr.copil.convention.suivi.AvisMeteo;
 import fr.copil.convention.suivi.SuiviLu;
@@ -31,13 +32,16 @@ class MeteoForm extends Composite<Div> {
             SuiviService suivis,
             BrouillonService brouillons,
             BiConsumer<SuiviLu, String> donnee) {
-        meteo.setLabel(Typographie.fines("Votre météo, pour " + partie.service().defini()));
+        meteo.setLabel(Typographie.fines("Votre météo, pour " + partie.service().defini() + sur(suivi)));
         meteo.setItems(Meteo.values());
         meteo.setItemLabelGenerator(Meteo::libelle);
         meteo.setManualValidation(true);
         phrase.setManualValidation(true);
         montrer(suivi.meteo().de(partie));
-        PhraseGardee gardee = new PhraseGardee(phrase, "meteo:" + suivi.engagement(), brouillons);
+        PhraseGardee gardee = new PhraseGardee(
+                phrase,
+                "meteo:" + suivi.engagement() + (suivi.periode().isEmpty() ? "" : ":" + suivi.periode()),
+                brouillons);
         NativeButton donner = Boutons.secondaire("Donner cette météo", () -> {
             meteo.setInvalid(false);
             if (meteo.getValue() == null) {
@@ -45,7 +49,8 @@ class MeteoForm extends Composite<Div> {
                 return;
             }
             try {
-                SuiviLu apres = suivis.donnerSaMeteo(suivi.engagement(), meteo.getValue(), phrase.getValue());
+                SuiviLu apres =
+                        suivis.donnerSaMeteo(suivi.engagement(), suivi.periode(), meteo.getValue(), phrase.getValue());
                 gardee.oublier();
                 phrase.setInvalid(false);
                 donnee.accept(apres, "Météo " + partie.service().de() + " enregistrée.");
@@ -55,6 +60,11 @@ class MeteoForm extends Composite<Div> {
         });
         getContent().addClassName("suivi-form");
         getContent().add(meteo, phrase, donner);
+    }
+
+    private static String sur(SuiviLu suivi) {
+        Occurrence occurrence = suivi.occurrence();
+        return occurrence == null ? "" : ", sur " + occurrence.periode().pour();
     }
 
     private void montrer(@Nullable AvisMeteo avis) {

@@ -19,6 +19,7 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,7 +50,7 @@ class MiseAJourForm extends Composite<Div> {
         this.enregistree = enregistree;
         this.enVigueur = suivi;
         this.versionVue = suivi.version();
-        this.objet = "engagement:" + suivi.engagement();
+        this.objet = "engagement:" + suivi.engagement() + (suivi.periode().isEmpty() ? "" : ":" + suivi.periode());
         this.champs = new ChampsDeSuivi(suivi, this::garder);
         NativeButton enregistrer = Boutons.principal("Enregistrer", this::enregistrer);
         enregistrer.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
@@ -58,7 +59,18 @@ class MiseAJourForm extends Composite<Div> {
         boutons.addClassName("suivi-boutons");
         getContent().addClassName("suivi-form");
         getContent().add(champs, messages, boutons);
-        brouillons.lire(objet).ifPresent(this::retrouver);
+        brouillons.lire(objet).or(() -> brouillonDAvant(suivi)).ifPresent(this::retrouver);
+    }
+
+    /** What was being typed when the engagement was not known to come back: it takes the name of the first period opened. */
+    private Optional<Brouillon> brouillonDAvant(SuiviLu suivi) {
+        String avant = "engagement:" + suivi.engagement();
+        Optional<Brouillon> garde = avant.equals(objet) ? Optional.empty() : brouillons.lire(avant);
+        garde.ifPresent(brouillon -> {
+            brouillons.garder(objet, brouillon.champs());
+            brouillons.jeter(avant);
+        });
+        return garde;
     }
 
     void focus() {
@@ -93,7 +105,7 @@ class MiseAJourForm extends Composite<Div> {
 
     private void jeter() {
         brouillons.jeter(objet);
-        fermer(suivis.lire(enVigueur.engagement()).orElse(enVigueur));
+        fermer(suivis.lire(enVigueur.engagement(), enVigueur.periode()).orElse(enVigueur));
     }
 
     private void fermer(SuiviLu suivi) {
@@ -109,7 +121,9 @@ class MiseAJourForm extends Composite<Div> {
             SuiviLu apres = suivis.mettreAJour(saisie);
             brouillons.jeter(objet);
             fermer(apres);
-            enregistree.accept(apres, "Enregistré : « " + apres.titre() + " », " + Phrases.etape(apres) + ".");
+            enregistree.accept(
+                    apres,
+                    "Enregistré : « " + apres.titre() + " », " + Phrases.pour(apres) + Phrases.etape(apres) + ".");
         } catch (SuiviRefuse refus) {
             champs.refuser(refus);
         } catch (SuiviEntreTemps entreTemps) {
@@ -125,7 +139,7 @@ class MiseAJourForm extends Composite<Div> {
         messages.add(new ConflitSuivi(
                 saisie,
                 entreTemps,
-                suivis.journal(entreTemps.autre().engagement(), false).stream().findFirst(),
+                suivis.journal(entreTemps.autre(), false).stream().findFirst(),
                 (monEtat, monProgres) -> {
                     enVigueur = entreTemps.autre();
                     versionVue = enVigueur.version();

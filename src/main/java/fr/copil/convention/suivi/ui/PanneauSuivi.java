@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Partie;
+import fr.copil.convention.suivi.DevoirService;
 import fr.copil.convention.suivi.Droits;
 import fr.copil.convention.suivi.PreuveService;
 import fr.copil.convention.suivi.Relance;
@@ -19,6 +21,7 @@ import fr.copil.ui.Message;
 import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
@@ -30,6 +33,10 @@ public class PanneauSuivi extends Composite<Section> {
     private final transient SuiviService suivis;
     private final transient BrouillonService brouillons;
     private final transient PreuveService preuves;
+    private final transient DevoirService devoirs;
+    private final Paragraph inconnue = new Paragraph();
+    private final LigneDesPeriodes periodes = new LigneDesPeriodes();
+    private final Paragraph echeance = new Paragraph();
     private final Paragraph demande = new Paragraph();
     private final Paragraph deduit = new Paragraph();
     private final MeteosPanneau meteos = new MeteosPanneau();
@@ -41,12 +48,16 @@ public class PanneauSuivi extends Composite<Section> {
     private final JournalPanneau journal = new JournalPanneau();
     private Runnable change = () -> {};
     private @Nullable MiseAJourForm form;
+    private @Nullable EcheanceForm echeanceForm;
     private @Nullable SuiviLu suivi;
 
-    PanneauSuivi(SuiviService suivis, BrouillonService brouillons, PreuveService preuves) {
+    PanneauSuivi(SuiviService suivis, DevoirService devoirs, BrouillonService brouillons, PreuveService preuves) {
         this.suivis = suivis;
+        this.devoirs = devoirs;
         this.brouillons = brouillons;
         this.preuves = preuves;
+        inconnue.addClassName("copil-avis");
+        inconnue.setVisible(false);
         demande.addClassName("copil-alerte");
         annonce.addClassName("suivi-annonce");
         formulaires.addClassName("suivi-formulaires");
@@ -55,6 +66,9 @@ public class PanneauSuivi extends Composite<Section> {
         getContent()
                 .add(
                         new H2("Suivi"),
+                        inconnue,
+                        periodes,
+                        echeance,
                         demande,
                         deduit,
                         meteos,
@@ -73,30 +87,44 @@ public class PanneauSuivi extends Composite<Section> {
         this.change = change;
     }
 
-    /** Another engagement, or none when nobody owes news of this one. */
-    public void montrer(@Nullable String engagement) {
-        suivi = engagement == null
-                ? null
-                : suivis.lire(engagement).filter(lu -> lu.type().suivi()).orElse(null);
+    /**
+     * Another engagement, or none when nobody owes news of this one.
+     *
+     * @param periode of what comes back, empty for the present one; one that does not exist is said, and the present one shown
+     */
+    public void montrer(@Nullable String engagement, String periode) {
+        Optional<SuiviLu> demandee = lire(engagement, periode);
+        suivi = demandee.isPresent() || periode.isEmpty()
+                ? demandee.orElse(null)
+                : lire(engagement, "").orElse(null);
+        inconnue.setVisible(suivi != null && demandee.isEmpty());
         setVisible(suivi != null);
         annonce.dire("");
         formulaires.removeAll();
         envoi.removeAll();
         form = null;
+        echeanceForm = null;
         if (suivi != null) {
+            inconnue.setText(Typographie.fines("Cet engagement n'a pas de période « " + Textes.abreger(periode, 20)
+                    + " »"
+                    + (suivi.periode().isEmpty() ? " : il ne revient pas." : " : voici " + suivi.periode() + ".")));
             ouvrirLesFormulaires(suivi, suivis.droits(suivi));
             montrerLaSuite(suivi);
         }
     }
 
+    private Optional<SuiviLu> lire(@Nullable String engagement, String periode) {
+        return engagement == null
+                ? Optional.empty()
+                : suivis.lire(engagement, periode).filter(lu -> lu.type().suivi());
+    }
+
     /** The same engagement after somebody wrote: what is being typed here stays. */
     public void rafraichir() {
         if (suivi != null) {
-            suivis.lire(suivi.engagement()).ifPresent(lu -> {
+            suivis.lire(suivi.engagement(), suivi.periode()).ifPresent(lu -> {
                 suivi = lu;
-                if (form != null) {
-                    form.rafraichir(lu);
-                }
+                rafraichirLesFormulaires(lu);
                 montrerLaSuite(lu);
             });
         }
@@ -107,6 +135,10 @@ public class PanneauSuivi extends Composite<Section> {
         if (droits.modifier()) {
             form = new MiseAJourForm(lu, suivis, brouillons, this::ecrit);
             formulaires.add(form);
+        }
+        if (droits.modifier() && lu.occurrence() != null) {
+            echeanceForm = new EcheanceForm(lu, devoirs, this::ecrit);
+            formulaires.add(echeanceForm);
         }
         if (partie != null) {
             formulaires.add(new MeteoForm(lu, partie, suivis, brouillons, this::ecrit));
@@ -121,7 +153,7 @@ public class PanneauSuivi extends Composite<Section> {
                     new Televersement(
                             "Joindre une preuve…",
                             "ou déposez ici un PDF, une image ou un document de bureautique, 10 Mo au plus",
-                            (nom, contenu) -> preuves.joindre(lu.engagement(), nom, contenu),
+                            (nom, contenu) -> preuves.joindre(lu.engagement(), lu.periode(), nom, contenu),
                             () -> {
                                 rafraichir();
                                 change.run();
@@ -131,17 +163,27 @@ public class PanneauSuivi extends Composite<Section> {
         }
     }
 
+    private void rafraichirLesFormulaires(SuiviLu lu) {
+        if (form != null) {
+            form.rafraichir(lu);
+        }
+        if (echeanceForm != null) {
+            echeanceForm.rafraichir(lu);
+        }
+    }
+
     private void ecrit(SuiviLu apres, String phrase) {
         suivi = apres;
-        if (form != null) {
-            form.rafraichir(apres);
-        }
+        rafraichirLesFormulaires(apres);
         montrerLaSuite(apres);
         annonce.dire(phrase);
         change.run();
     }
 
     private void montrerLaSuite(SuiviLu lu) {
+        periodes.montrer(lu, devoirs.periodes(lu));
+        echeance.setVisible(lu.occurrence() != null);
+        echeance.setText(Typographie.fines(Phrases.echeance(lu)));
         Relance attendue = lu.demande();
         demande.setVisible(attendue != null);
         if (attendue != null) {
@@ -152,17 +194,20 @@ public class PanneauSuivi extends Composite<Section> {
         deduit.setVisible(lu.details().nombre() > 0);
         deduit.setText(Phrases.avancementDeduit(lu.details()));
         meteos.montrer(lu.meteo());
-        listeDesPreuves.montrer(lu.preuves() == 0 ? List.of() : preuves.de(lu.engagement()));
+        listeDesPreuves.montrer(lu.preuves() == 0 ? List.of() : preuves.de(lu));
         montrerLeJournal();
     }
 
     private void montrerLeJournal() {
         if (suivi != null) {
             journal.montrer(
-                    suivi.commente() ? suivis.journal(suivi.engagement(), depuis.getValue()) : List.of(),
+                    suivi.commente() ? suivis.journal(suivi, depuis.getValue()) : List.of(),
                     depuis.getValue()
                             ? "Rien depuis le dernier comité, ou aucune séance n'est notée pour cette convention."
-                            : "Personne n'a encore rien dit de cet engagement : son état est celui du document.");
+                            : suivi.occurrence() == null
+                                    ? "Personne n'a encore rien dit de cet engagement : son état est celui du document."
+                                    : "Personne n'a encore rien dit de cet engagement pour "
+                                            + suivi.occurrence().periode().pour() + ".");
         }
     }
 }

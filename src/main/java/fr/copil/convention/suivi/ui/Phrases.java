@@ -2,7 +2,9 @@ package fr.copil.convention.suivi.ui;
 
 import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
+import fr.copil.convention.EcheanceFixee;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Occurrence;
 import fr.copil.convention.suivi.Etape;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviLu;
@@ -21,6 +23,30 @@ final class Phrases {
         Integer progres = suivi.progres();
         return etat(suivi.etape())
                 + (progres == null || suivi.etape().etat() == EtatSuivi.REALISE ? "" : ", " + pourcent(progres));
+    }
+
+    /** {@code pour 2025-2026 : }, nothing for what is done once. */
+    static String pour(SuiviLu suivi) {
+        Occurrence occurrence = suivi.occurrence();
+        return occurrence == null ? "" : "pour " + occurrence.periode().pour() + " : ";
+    }
+
+    /** By when one period is due, and who says so; nothing for what is done once. */
+    static String echeance(SuiviLu suivi) {
+        Occurrence occurrence = suivi.occurrence();
+        if (occurrence == null) {
+            return "";
+        }
+        LocalDate attendue = occurrence.attendueLe();
+        EcheanceFixee fixee = occurrence.fixee();
+        String texte = suivi.jourAnnuel().isEmpty() ? "dernier jour de la période" : "d'après le texte";
+        String debut = "Échéance pour " + occurrence.periode().pour() + " : ";
+        if (fixee != null) {
+            return debut + fixee.enClair() + (attendue == null ? "" : " ; " + jour(attendue) + ", " + texte) + ".";
+        }
+        return attendue == null
+                ? debut + "aucune. La convention n'est plus en vigueur, et personne n'a parlé de cette période."
+                : debut + jour(attendue) + ", " + texte + ".";
     }
 
     static String etat(Etape etape) {

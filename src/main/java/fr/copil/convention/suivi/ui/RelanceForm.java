@@ -19,10 +19,13 @@ class RelanceForm extends Composite<Div> {
     RelanceForm(SuiviLu suivi, SuiviService suivis, BrouillonService brouillons, BiConsumer<SuiviLu, String> demandee) {
         TextField phrase = new TextField("Ce que vous attendez du référent DSDEN");
         phrase.setManualValidation(true);
-        PhraseGardee gardee = new PhraseGardee(phrase, "demande:" + suivi.engagement(), brouillons);
+        PhraseGardee gardee = new PhraseGardee(
+                phrase,
+                "demande:" + suivi.engagement() + (suivi.periode().isEmpty() ? "" : ":" + suivi.periode()),
+                brouillons);
         NativeButton demander = Boutons.secondaire("Demander une mise à jour", () -> {
             try {
-                SuiviLu apres = suivis.demanderDesNouvelles(suivi.engagement(), phrase.getValue());
+                SuiviLu apres = suivis.demanderDesNouvelles(suivi.engagement(), suivi.periode(), phrase.getValue());
                 gardee.oublier();
                 phrase.setInvalid(false);
                 phrase.clear();

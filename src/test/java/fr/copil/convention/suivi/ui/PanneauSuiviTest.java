@@ -60,7 +60,7 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(ecran()).contains("Météo de la préfecture", "Météo de la DSDEN");
         assertThat(find(RadioButtonGroup.class).all())
                 .extracting(groupe -> groupe.getElement().getProperty("label"))
-                .contains("Votre météo, pour la DSDEN");
+                .contains("Votre météo, pour la DSDEN, sur 2026-2027");
 
         ouvrir("engagements/N-2.1.1-a");
         assertThat(ecran())
@@ -91,6 +91,63 @@ class PanneauSuiviTest extends EcranEssai {
                         .getText()
                         .replace(Nombres.FINE, ' '))
                 .isEqualTo("Avancement : 40 %, moyenne de 1 sur 5 engagements qui le détaillent.");
+    }
+
+    @Test
+    void chaque_periode_d_un_devoir_s_ouvre_par_son_adresse_et_garde_ce_qui_en_est_dit() {
+        seConnecter("referent");
+        ouvrir(PAGE + "?periode=2024-2025");
+
+        assertThat(etat().getLabel()).isEqualTo("Où en est-il, pour 2024-2025 ?");
+        assertThat(ecran()).contains("/engagements/LA-3.7-c1?periode=2023-2024", "chaque année scolaire");
+        choisir(EtatSuivi.NON_DEMARRE);
+        enregistrer();
+        assertThat(ecran()).contains("Enregistré").contains("pour 2024-2025").contains("dernier jour de la période");
+
+        ouvrir(PAGE);
+        assertThat(etat().getValue()).isEqualTo(EtatSuivi.NON_RENSEIGNE);
+        assertThat(ecran()).contains("Personne n'a encore rien dit de cet engagement pour ");
+        assertThat(jdbc.queryForObject(
+                        "select etat from suivi where engagement = ? and periode = '2024-2025'",
+                        String.class,
+                        ENGAGEMENT))
+                .isEqualTo("NON_DEMARRE");
+    }
+
+    @Test
+    void une_periode_qui_n_existe_pas_est_dite_et_la_presente_s_ouvre() {
+        seConnecter("referent");
+        ouvrir(PAGE + "?periode=1998-1999");
+        assertThat(ecran()).contains("n'a pas de période", "1998-1999", "voici 20");
+        assertThat(boutons("Enregistrer")).isEqualTo(1);
+
+        ouvrir("engagements/LA-P-b?periode=2024-2025");
+        assertThat(ecran()).contains("il ne revient pas");
+    }
+
+    @Test
+    void une_echeance_se_fixe_et_se_rend_au_texte() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        ChampDate jour = date("Échéance que vous fixez");
+        jour.setValue(LocalDate.of(1999, 1, 1));
+        test(find(NativeButton.class).withText("Fixer cette échéance").single()).click();
+        assertThat(jour.isInvalid()).isTrue();
+        assertThat(jour.getErrorMessage()).contains("Choisissez un jour entre le");
+
+        LocalDate bientot = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20);
+        jour.setValue(bientot);
+        test(find(NativeButton.class).withText("Fixer cette échéance").single()).click();
+        assertThat(ecran()).contains("fixée au " + Dates.jour(bientot), "Référent DSDEN", "dernier jour de la période");
+
+        test(find(NativeButton.class).withText("Revenir à l'échéance du texte").single())
+                .click();
+        assertThat(ecran()).contains("L'échéance est de nouveau celle du texte");
+
+        seConnecter("membre");
+        ouvrir(PAGE);
+        assertThat(boutons("Fixer cette échéance")).isZero();
+        assertThat(ecran()).contains("/engagements/LA-3.7-c1?periode=");
     }
 
     @Test
@@ -203,7 +260,8 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(ecran()).contains("Cet engagement a changé pendant votre saisie");
         assertThat(codes()).containsExactly(" (code SUIVI-ENTRE-TEMPS)");
         test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
-        assertThat(jdbc.queryForObject("select etat from suivi where engagement = ?", String.class, ENGAGEMENT))
+        assertThat(jdbc.queryForObject(
+                        "select etat from suivi where engagement = ? and recul = 0", String.class, ENGAGEMENT))
                 .isEqualTo("NON_DEMARRE");
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Boolean> choix = (RadioButtonGroup<Boolean>) find(RadioButtonGroup.class).all().stream()
@@ -273,7 +331,7 @@ class PanneauSuiviTest extends EcranEssai {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<EtatSuivi> etat() {
         return (RadioButtonGroup<EtatSuivi>) find(RadioButtonGroup.class).all().stream()
-                .filter(groupe -> "Où en est-il ?".equals(groupe.getLabel()))
+                .filter(groupe -> groupe.getLabel() != null && groupe.getLabel().startsWith("Où en est-il"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,158 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.commun.Dates;
+import fr.copil.convention.EngagementChange;
+import fr.copil.convention.EngagementLu;
+import fr.copil.convention.Periode;
+import fr.copil.convention.Recurrence;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Opens the periods of what comes back: the present one and the one before, never all those since the signing. */
+@Repository
+class PeriodesQueries {
+
+    private static final String SIENS =
+            " engagement in (select e.id from engagement e where e.recurrence = :recurrence) ";
+
+    /** In force by its own dates, or somebody spoke of it or met about it in that period or in the one before. */
+    private static final String OUVERTE =
+            """
+            ((c.fin >= :debut and (c.debut is null or c.debut <= :fin))
+             or exists (select 1 from seance d where d.convention = c.id and d.jour between :avant and :jusqua)
+             or exists (select 1 from journal_suivi j join engagement autre on autre.id = j.engagement
+                        where autre.convention = c.id and j.le >= :depuis and j.le < :apres))
+            """;
+
+    /** What was said of an engagement before it was known to come back. */
+    private record Parle(String engagement, Recurrence recurrence, OffsetDateTime le) {}
+
+    private final JdbcClient jdbc;
+
+    PeriodesQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return those whose present period is another one now */
+    List<EngagementChange> tourner(LocalDate jour) {
+        reclasser();
+        List<EngagementChange> tournes = new ArrayList<>();
+        Arrays.stream(Recurrence.values()).filter(Recurrence::revient).forEach(recurrence -> {
+            Periode presente = recurrence.periode(jour);
+            creer(recurrence, presente.precedente(), jour);
+            creer(recurrence, presente, jour);
+            tournes.addAll(aTourner(recurrence, presente));
+            compter(recurrence, presente);
+        });
+        return tournes;
+    }
+
+    /** A correction of the référentiel: what is done once now comes back, or the other way. What was said stays. */
+    private void reclasser() {
+        jdbc.sql("update suivi set periode = '', attendue_le = null where periode <> '' and recul = 0"
+                        + " and engagement in (select e.id from engagement e where not "
+                        + EngagementLu.revient("e")
+                        + ") and not exists (select 1 from suivi deja where deja.engagement = suivi.engagement"
+                        + " and deja.periode = '')")
+                .update();
+        jdbc.sql("select s.engagement, e.recurrence, coalesce(s.maj_le, s.demande_le) as le"
+                        + " from suivi s join engagement e on e.id = s.engagement where s.periode = '' and "
+                        + EngagementLu.revient("e") + " and coalesce(s.maj_le, s.demande_le) is not null")
+                .query(Parle.class)
+                .list()
+                .forEach(parle -> jdbc.sql("update suivi set periode = :periode where engagement = :engagement"
+                                + " and periode = '' and not exists (select 1 from suivi deja"
+                                + " where deja.engagement = :engagement and deja.periode = :periode)")
+                        .param(
+                                "periode",
+                                parle.recurrence()
+                                        .periode(Dates.aParis(parle.le().toInstant()))
+                                        .code())
+                        .param("engagement", parle.engagement())
+                        .update());
+        reclasserLesPreuves();
+        jdbc.sql(
+                        "delete from suivi where periode = '' and maj_le is null and demande_le is null and engagement in (select e.id from engagement e where "
+                                + EngagementLu.revient("e") + ")")
+                .update();
+    }
+
+    /** An evidence is of the period in which it was given, as long as nobody said another. */
+    private void reclasserLesPreuves() {
+        jdbc.sql("update preuve set periode = '' where periode <> '' and engagement in"
+                        + " (select e.id from engagement e where not " + EngagementLu.revient("e") + ")")
+                .update();
+        record Donnee(long id, Recurrence recurrence, OffsetDateTime le) {}
+        jdbc.sql("select p.id, e.recurrence, p.le from preuve p join engagement e on e.id = p.engagement"
+                        + " where p.periode = '' and " + EngagementLu.revient("e"))
+                .query(Donnee.class)
+                .list()
+                .forEach(preuve -> jdbc.sql("update preuve set periode = ? where id = ?")
+                        .params(
+                                preuve.recurrence()
+                                        .periode(Dates.aParis(preuve.le().toInstant()))
+                                        .code(),
+                                preuve.id())
+                        .update());
+    }
+
+    private void creer(Recurrence recurrence, Periode periode, LocalDate aujourdHui) {
+        jdbc.sql("insert into suivi (engagement, periode, recul, etat, citation, version)"
+                        + " select e.id, :periode, 2, 'NON_RENSEIGNE', '', 0"
+                        + " from engagement e join convention c on c.id = e.convention"
+                        + " where e.recurrence = :recurrence and (c.debut is null or c.debut <= :fin or :presente = 1)"
+                        + " and not exists (select 1 from suivi s where s.engagement = e.id and s.periode = :periode)")
+                .param("recurrence", recurrence.name())
+                .param("periode", periode.code())
+                .param("fin", periode.fin())
+                .param("presente", periode.recul(aujourdHui) == 0 ? 1 : 0)
+                .update();
+        jdbc.sql("select distinct jour_annuel from engagement where recurrence = ?")
+                .param(recurrence.name())
+                .query(String.class)
+                .list()
+                .forEach(dit -> attendre(recurrence, periode, dit, aujourdHui));
+    }
+
+    private void attendre(Recurrence recurrence, Periode periode, String jourAnnuel, LocalDate aujourdHui) {
+        LocalDate jusqua = periode.fin().isBefore(aujourdHui) ? periode.fin() : aujourdHui;
+        jdbc.sql("update suivi set attendue_le = :echeance where periode = :periode and ((attendue_le <> :echeance"
+                        + " and engagement in (select e.id from engagement e where e.recurrence = :recurrence"
+                        + " and e.jour_annuel = :jourAnnuel)) or (attendue_le is null and engagement in"
+                        + " (select e.id from engagement e join convention c on c.id = e.convention"
+                        + " where e.recurrence = :recurrence and e.jour_annuel = :jourAnnuel and " + OUVERTE + ")))")
+                .param("echeance", periode.echeance(jourAnnuel))
+                .param("periode", periode.code())
+                .param("recurrence", recurrence.name())
+                .param("jourAnnuel", jourAnnuel)
+                .param("debut", periode.debut())
+                .param("fin", periode.fin())
+                .param("avant", periode.precedente().debut())
+                .param("jusqua", jusqua)
+                .param("depuis", Dates.debut(periode.precedente().debut()))
+                .param("apres", Dates.debut(jusqua.plusDays(1)))
+                .update();
+    }
+
+    private List<EngagementChange> aTourner(Recurrence recurrence, Periode presente) {
+        return jdbc.sql("select s.engagement, e.convention from suivi s join engagement e on e.id = s.engagement"
+                        + " where e.recurrence = ? and s.periode = ? and s.recul <> 0")
+                .params(recurrence.name(), presente.code())
+                .query(EngagementChange.class)
+                .list();
+    }
+
+    private void compter(Recurrence recurrence, Periode presente) {
+        String recul = "case periode when :presente then 0 when :precedente then 1 else 2 end";
+        jdbc.sql("update suivi set recul = " + recul + " where" + SIENS + "and recul <> " + recul)
+                .param("recurrence", recurrence.name())
+                .param("presente", presente.code())
+                .param("precedente", presente.precedente().code())
+                .update();
+    }
+}
