@@ -20,7 +20,7 @@ class LigneDesPeriodes extends Composite<Nav> {
     private String ouverte = "";
 
     LigneDesPeriodes() {
-        liste.addClassName("suivi-preuves");
+        liste.addClassName("suivi-periodes");
         getContent().getElement().setAttribute("aria-label", "Périodes");
         getContent().add(liste);
         setVisible(false);
@@ -45,10 +45,10 @@ class LigneDesPeriodes extends Composite<Nav> {
         if (une.periode().code().equals(ouverte)) {
             lien.getElement().setAttribute("aria-current", "true");
         }
-        ListItem ligne = new ListItem(
-                lien, new Span(" "), signe(une.etat().libelle(), une.etat().code()));
+        ListItem ligne =
+                new ListItem(lien, signe(une.etat().libelle(), une.etat().code()));
         if (une.enRetard()) {
-            ligne.add(new Span(" "), signe("en retard", "en-retard"));
+            ligne.add(signe("en retard", "en-retard"));
         }
         return ligne;
     }
