@@ -45,6 +45,12 @@ import fr.copil.indicateur.pre.PreService;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.Reponse;
 import fr.copil.methode.ReponseSaisie;
+import fr.copil.moyens.DeclarationDeMoyensService;
+import fr.copil.moyens.DispositifFinance;
+import fr.copil.moyens.Financeur;
+import fr.copil.moyens.MontantSaisi;
+import fr.copil.moyens.SaisieDeMoyen;
+import fr.copil.moyens.Unite;
 import fr.copil.recherche.RechercheService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -145,6 +151,12 @@ class MatriceTest {
             entry("ContresignatureService.lire", "ContresignatureCas"),
             entry("ContresignatureService.proposer", "ContresignatureCas"),
             entry("ContresignatureService.refuser", "ContresignatureCas"),
+            entry("DeclarationDeMoyensService.annees", "MoyensCas"),
+            entry("DeclarationDeMoyensService.corriger", "MoyensCas"),
+            entry("DeclarationDeMoyensService.lieu", "MoyensCas"),
+            entry("DeclarationDeMoyensService.lieux", "MoyensCas"),
+            entry("DeclarationDeMoyensService.retirer", "MoyensCas"),
+            entry("DeclarationDeMoyensService.versions", "MoyensCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("ControleService.annotable", "ControleServiceTest"),
             entry("ControleService.annuler", "ControleServiceTest"),
@@ -200,6 +212,7 @@ class MatriceTest {
             "FicheTerritoireService",
             "LectureDeCibleService",
             "MethodeService",
+            "MoyensService",
             "Parties",
             "PerimetreService",
             "PreService",
@@ -290,6 +303,7 @@ class MatriceTest {
             "CourrielChange",
             "EngagementChange",
             "MesuresPubliees",
+            "MoyensChanges",
             "RemarqueChange",
             "SeanceChange");
 
@@ -356,6 +370,9 @@ class MatriceTest {
 
     @Autowired
     private MethodeService methode;
+
+    @Autowired
+    private DeclarationDeMoyensService moyens;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -486,6 +503,21 @@ class MatriceTest {
                         false,
                         true,
                         () -> pre.declarer(Set.of(reseau), true, LA_VEILLE, "Une liste.")));
+        lieux.put(
+                "DeclarationDeMoyensService.declarer",
+                new Lieu(
+                        Droit.DECLARER_DES_MOYENS,
+                        false,
+                        true,
+                        () -> moyens.declarer(new SaisieDeMoyen(
+                                NANTES_METROPOLE,
+                                2024,
+                                Financeur.CAF,
+                                "",
+                                DispositifFinance.CLAS,
+                                "",
+                                Unite.EUROS,
+                                new MontantSaisi("1", "", false, false, Audience.COMITE)))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(

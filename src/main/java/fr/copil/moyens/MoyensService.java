@@ -1,0 +1,104 @@
+package fr.copil.moyens;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the means of a territory, never above the audience of the reader, in nine statements at the most. Decision 0061. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class MoyensService {
+
+    private final MoyenQueries queries;
+    private final MoyensPublies publies;
+    private final TerritoireService territoires;
+    private final PerimetreService perimetres;
+    private final LecteurCourant lecteurCourant;
+
+    MoyensService(
+            MoyenQueries queries,
+            MoyensPublies publies,
+            TerritoireService territoires,
+            PerimetreService perimetres,
+            LecteurCourant lecteurCourant) {
+        this.queries = queries;
+        this.publies = publies;
+        this.territoires = territoires;
+        this.perimetres = perimetres;
+        this.lecteurCourant = lecteurCourant;
+    }
+
+    /** Nothing when Copil does not know the territory. */
+    public Optional<MoyensDuTerritoire> lire(CodeTerritoire code) {
+        return territoires.parCode(code).map(this::lire);
+    }
+
+    private MoyensDuTerritoire lire(Territoire ici) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        List<MoyenLu> dites = queries.dans(lecteur, ici.code());
+        MoyensPublies.Lus lus = publies.lire(
+                Stream.concat(Stream.of(ici), queries.detailles(ici).stream()).toList(),
+                dites.stream()
+                        .map(MoyenLu::ou)
+                        .filter(lieu -> lieu.niveau() == Niveau.QPV)
+                        .map(Territoire::code)
+                        .collect(Collectors.toSet()));
+        List<SecretDesBeneficiaires.Compte> comptes = comptes(lecteur, ici, dites);
+        Set<CodeTerritoire> lieux = new HashSet<>();
+        dites.forEach(dite -> lieux.add(dite.ou().code()));
+        lus.lignes().forEach(ligne -> lieux.add(ligne.ou().code()));
+        comptes.forEach(compte -> lieux.add(compte.ou()));
+        Emboitement emboitement = queries.emboitement(lieux);
+        Set<Long> tus = SecretDesBeneficiaires.parmi(comptes, emboitement);
+        List<Moyen> lignes = Stream.concat(
+                        dites.stream()
+                                .map(dite -> dite.pour(
+                                        tus,
+                                        lus.habitants(dite.ou().code(), dite.annee())
+                                                .orElse(null))),
+                        lus.lignes().stream())
+                .toList();
+        return new MoyensDuTerritoire(
+                ici,
+                Comptage.de(ici.code(), lignes, emboitement).stream()
+                        .sorted(ORDRE)
+                        .toList(),
+                lus.mesures(),
+                perimetres.permet(lecteur, Droit.DECLARER_DES_MOYENS, ici.code()));
+    }
+
+    /** The DSDEN reads all that was counted. */
+    private List<SecretDesBeneficiaires.Compte> comptes(Lecteur lecteur, Territoire ici, List<MoyenLu> dites) {
+        return lecteur.audience() == Audience.DSDEN || dites.stream().allMatch(dite -> dite.enfants() == null)
+                ? List.of()
+                : queries.comptes(lecteur, ici.code());
+    }
+
+    private static final Comparator<LigneComptee> ORDRE = Comparator.comparing(
+                    (LigneComptee ligne) -> -ligne.moyen().annee())
+            .thenComparing(ligne -> ligne.moyen().poste().unite())
+            .thenComparing(ligne -> ligne.moyen().poste().financeur())
+            .thenComparing(ligne -> ligne.moyen().poste().dispositif())
+            .thenComparing(ligne -> ligne.moyen().poste().cle())
+            .thenComparing(LigneComptee::place)
+            .thenComparing(ligne -> ligne.moyen().ou().niveau())
+            .thenComparing(ligne -> ligne.moyen().ou().nom())
+            .thenComparing(ligne -> ligne.moyen().id());
+}
