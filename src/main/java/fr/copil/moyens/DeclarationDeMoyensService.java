@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,6 +95,18 @@ public class DeclarationDeMoyensService {
     @Transactional(readOnly = true)
     public List<Integer> annees() {
         return RegleDeSaisie.annees(horloge);
+    }
+
+    /** The lines of the reader's own service there, whatever their diffusion, with all that it said; the last year first. */
+    @Exige(Droit.DECLARER_DES_MOYENS)
+    @Transactional(readOnly = true)
+    public List<Moyen> siennes(CodeTerritoire ici) {
+        String service = lecteurCourant.lecteur().service();
+        return service == null
+                ? List.of()
+                : queries.dites(service, ici).stream()
+                        .map(dite -> dite.pour(Set.of(), null))
+                        .toList();
     }
 
     /** What every version of a line said, the newest first; of the reader's own service alone. */
@@ -177,7 +190,7 @@ public class DeclarationDeMoyensService {
     private MoyenLu sienne(Lecteur lecteur, long id) {
         MoyenLu lu = queries.parId(lecteur, id).orElseThrow(DeclarationDeMoyensService::entreTemps);
         exigerSonTerritoire(lecteur, lu.ou());
-        if (!lu.mienne()) {
+        if (!lu.service().equals(lecteur.service())) {
             throw new Interdit(
                     "MOYEN-AUTRE-SERVICE",
                     "Cette ligne est d'un autre service : lui seul la corrige ou la retire. Déclarez la vôtre à côté.");

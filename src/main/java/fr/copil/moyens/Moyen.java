@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param parLeFinanceur whether who says it is who pays
  * @param par the service or the producer that says so
  * @param le when it was said
- * @param mienne whether it is the reader's own service that says so
  * @param habitants of its quartier that same year, where they are known
  * @param detail what its producer says of this line alone
  */
@@ -34,7 +33,6 @@ public record Moyen(
         String par,
         LocalDate le,
         int version,
-        boolean mienne,
         @Nullable BigDecimal habitants,
         String detail) {
 
@@ -68,24 +66,5 @@ public record Moyen(
     /** Those that may hold one another. */
     String famille() {
         return annee + "|" + poste.cle();
-    }
-
-    Moyen avec(Beneficiaires lus) {
-        return new Moyen(
-                id,
-                annee,
-                poste,
-                ou,
-                valeur,
-                lus,
-                provisoire,
-                parLeFinanceur,
-                diffusion,
-                par,
-                le,
-                version,
-                mienne,
-                habitants,
-                detail);
     }
 }

@@ -24,10 +24,10 @@ record MoyenLu(
         String par,
         LocalDate le,
         int version,
-        boolean mienne) {
+        String service) {
 
     /**
-     * @param tus the ids of those whose children this reader may not know, unless their own service said them
+     * @param tus the ids of those whose children this reader may not know
      * @param habitants of its quartier that year, where they are known
      */
     Moyen pour(Set<Long> tus, @Nullable BigDecimal habitants) {
@@ -37,14 +37,13 @@ record MoyenLu(
                 poste,
                 ou,
                 valeur,
-                tus.contains(id) && !mienne ? Beneficiaires.SECRETS : Beneficiaires.de(enfants),
+                tus.contains(id) ? Beneficiaires.SECRETS : Beneficiaires.de(enfants),
                 provisoire,
                 parLeFinanceur,
                 diffusion,
                 par,
                 le,
                 version,
-                mienne,
                 habitants,
                 "");
     }

@@ -26,8 +26,7 @@ class MoyenQueries {
     private static final String EN_VIGUEUR =
             " m.version = (select max(x.version) from moyen x where x.cle = m.cle) and not m.retiree ";
 
-    /** What one's own service said is read whatever its diffusion. */
-    private static final String LISIBLE = " (m.diffusion <= :audience or m.service = :service) ";
+    private static final String LISIBLE = " m.diffusion <= :audience ";
 
     private static final String LECTURE =
             """
@@ -36,7 +35,9 @@ class MoyenQueries {
             join service s on s.id = m.service
             where
             """
-                    + EN_VIGUEUR + "and" + LISIBLE + "and";
+                    + EN_VIGUEUR + "and";
+
+    private static final String ORDRE = "order by m.annee desc, t.rang, t.recherche, m.id";
 
     /** The level that published posts are said of, below each other one: no further. */
     private static final int CONTRATS_DES = Niveau.EPCI.rang();
@@ -47,24 +48,32 @@ class MoyenQueries {
         this.jdbc = jdbc;
     }
 
-    /** Of a territory and of all that is inside it. */
+    /** Of a territory and of all that is inside it, as far as the reader's audience goes, whoever they are. */
     List<MoyenLu> dans(Lecteur lecteur, CodeTerritoire ici) {
-        return jdbc.sql(LECTURE + Perimetre.dedans("m.territoire", ":ici")
-                        + "order by m.annee desc, t.rang, t.recherche, m.id")
+        return jdbc.sql(LECTURE + LISIBLE + "and" + Perimetre.dedans("m.territoire", ":ici") + ORDRE)
                 .param("ici", ici.valeur())
                 .param("audience", lecteur.audience().rang())
-                .param("service", service(lecteur))
-                .query((ligne, rang) -> moyen(ligne, lecteur))
+                .query((ligne, rang) -> moyen(ligne))
                 .list();
     }
 
-    /** One line, of whichever version it is still the last. */
+    /** Of one service there, whatever their diffusion: it said them. */
+    List<MoyenLu> dites(String service, CodeTerritoire ici) {
+        return jdbc.sql(LECTURE + " m.service = :service and" + Perimetre.dedans("m.territoire", ":ici") + ORDRE)
+                .param("ici", ici.valeur())
+                .param("service", service)
+                .query((ligne, rang) -> moyen(ligne))
+                .list();
+    }
+
+    /** One line, of whichever version it is still the last; of the reader's own service whatever its diffusion. */
     Optional<MoyenLu> parId(Lecteur lecteur, long id) {
-        return jdbc.sql(LECTURE + " m.id = :id")
+        String service = lecteur.service();
+        return jdbc.sql(LECTURE + " m.id = :id and (" + LISIBLE + "or m.service = :service)")
                 .param("id", id)
                 .param("audience", lecteur.audience().rang())
-                .param("service", service(lecteur))
-                .query((ligne, rang) -> moyen(ligne, lecteur))
+                .param("service", service == null ? "" : service)
+                .query((ligne, rang) -> moyen(ligne))
                 .optional();
     }
 
@@ -97,7 +106,6 @@ class MoyenQueries {
                         """)
                 .param("ici", ici.valeur())
                 .param("audience", lecteur.audience().rang())
-                .param("service", service(lecteur))
                 .query((ligne, rang) -> new Compte(
                         ligne.getLong("id"),
                         ligne.getInt("annee") + "|" + poste(ligne).groupe(),
@@ -125,6 +133,18 @@ class MoyenQueries {
                         .param("ici", ici.code().valeur())
                         .query((ligne, rang) -> territoire(ligne, "code"))
                         .list();
+    }
+
+    /** What holds it, from the commune to the département, the nearest first: where a line may be said of more. */
+    List<Territoire> dessus(CodeTerritoire ici) {
+        return jdbc.sql("select t.code, t.niveau, t.nom from territoire t where t.rang between :premier and :dernier"
+                        + " and t.code <> :ici and t.code in " + Perimetre.dessus(":ici")
+                        + " order by t.rang desc, t.code")
+                .param("premier", Niveau.DEPARTEMENT.rang())
+                .param("dernier", Niveau.COMMUNE.rang())
+                .param("ici", ici.valeur())
+                .query((ligne, rang) -> territoire(ligne, "code"))
+                .list();
     }
 
     Emboitement emboitement(Collection<CodeTerritoire> territoires) {
@@ -163,12 +183,7 @@ class MoyenQueries {
         return requete.query((ligne, rang) -> territoire(ligne, "code")).list();
     }
 
-    private static String service(Lecteur lecteur) {
-        String service = lecteur.service();
-        return service == null ? "" : service;
-    }
-
-    private static MoyenLu moyen(ResultSet ligne, Lecteur lecteur) throws SQLException {
+    private static MoyenLu moyen(ResultSet ligne) throws SQLException {
         return new MoyenLu(
                 ligne.getLong("id"),
                 ligne.getInt("annee"),
@@ -184,7 +199,7 @@ class MoyenQueries {
                         .atZoneSameInstant(Source.PARIS)
                         .toLocalDate(),
                 ligne.getInt("version"),
-                ligne.getString("service").equals(lecteur.service()));
+                ligne.getString("service"));
     }
 
     private static @Nullable Long enfants(ResultSet ligne) throws SQLException {

@@ -15,10 +15,15 @@ import java.util.stream.Collectors;
  *
  * @param lignes the last year first
  * @param publiees the figures that the published lines are made of
+ * @param dessus what holds it, up to the département: more may be said there
  * @param ouverte whether the reader may declare here
  */
 public record MoyensDuTerritoire(
-        Territoire territoire, List<LigneComptee> lignes, List<Mesure> publiees, boolean ouverte) {
+        Territoire territoire,
+        List<LigneComptee> lignes,
+        List<Mesure> publiees,
+        List<Territoire> dessus,
+        boolean ouverte) {
 
     /**
      * What the lines that count add up to.

@@ -106,7 +106,6 @@ class MoyensPublies {
                 mesure.source().producteur(),
                 mesure.source().recueLe(),
                 1,
-                false,
                 null,
                 mesure.commentaire());
     }

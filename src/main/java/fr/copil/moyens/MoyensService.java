@@ -81,6 +81,7 @@ public class MoyensService {
                         .sorted(ORDRE)
                         .toList(),
                 lus.mesures(),
+                ici.niveau().rang() > Niveau.DEPARTEMENT.rang() ? queries.dessus(ici.code()) : List.of(),
                 perimetres.permet(lecteur, Droit.DECLARER_DES_MOYENS, ici.code()));
     }
 

@@ -156,6 +156,7 @@ class MatriceTest {
             entry("DeclarationDeMoyensService.lieu", "MoyensCas"),
             entry("DeclarationDeMoyensService.lieux", "MoyensCas"),
             entry("DeclarationDeMoyensService.retirer", "MoyensCas"),
+            entry("DeclarationDeMoyensService.siennes", "MoyensCas"),
             entry("DeclarationDeMoyensService.versions", "MoyensCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("ControleService.annotable", "ControleServiceTest"),

@@ -53,7 +53,6 @@ class ComptageTest {
                 "service " + id,
                 LocalDate.of(2026, 11, jour),
                 1,
-                false,
                 null,
                 "");
     }
@@ -64,7 +63,8 @@ class ComptageTest {
     }
 
     private static BigDecimal total(Territoire ici, Moyen... lignes) {
-        return new MoyensDuTerritoire(ici, Comptage.de(ici.code(), List.of(lignes), EMBOITEMENT), List.of(), false)
+        return new MoyensDuTerritoire(
+                        ici, Comptage.de(ici.code(), List.of(lignes), EMBOITEMENT), List.of(), List.of(), false)
                 .totaux(Unite.EUROS)
                 .get(2024)
                 .valeur();

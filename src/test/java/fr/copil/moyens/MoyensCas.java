@@ -152,7 +152,6 @@ abstract class MoyensCas {
         assertThat(declarees(NANTES_METROPOLE)).singleElement().satisfies(ligne -> {
             assertThat(ligne.moyen().par()).isEqualTo("Préfecture de la Loire-Atlantique");
             assertThat(ligne.moyen().beneficiaires().etat()).isEqualTo(Etat.NON_TRANSMIS);
-            assertThat(ligne.moyen().mienne()).isTrue();
         });
 
         etre(Role.MEMBRE, Audience.PARTENAIRES, null);
@@ -210,9 +209,13 @@ abstract class MoyensCas {
         etre(Role.REFERENT, Audience.DSDEN, "S-DSDEN-37");
         assertThat(enfants(LOIRE_ATLANTIQUE, QUARTIER).nombre()).isEqualTo(28);
         dsden();
-        assertThat(enfants(LOIRE_ATLANTIQUE, QUARTIER).nombre())
+        assertThat(enfants(LOIRE_ATLANTIQUE, QUARTIER).etat())
+                .as("on the page that all read")
+                .isEqualTo(Etat.SECRET);
+        assertThat(declarations.siennes(LOIRE_ATLANTIQUE))
                 .as("their own service counted them")
-                .isEqualTo(28);
+                .extracting(moyen -> moyen.beneficiaires().nombre())
+                .containsExactly(30L, 28L);
     }
 
     @Test
@@ -286,19 +289,23 @@ abstract class MoyensCas {
 
     @Test
     void une_ligne_plus_restreinte_n_est_lue_que_de_son_service_et_de_la_dsden() {
+        Total avant = lus(NANTES_METROPOLE).totaux(Unite.EUROS).get(2024);
         dsden();
         declarations.declarer(clas(NANTES_METROPOLE, 2024, new MontantSaisi("1000", "", true, true, Audience.DSDEN)));
-        assertThat(declarees(NANTES_METROPOLE)).hasSize(1);
+        assertThat(declarees(NANTES_METROPOLE))
+                .as("what is read of an audience is the same for all of it: bilans are kept by audience")
+                .isEmpty();
+        assertThat(lus(NANTES_METROPOLE).totaux(Unite.EUROS)).containsEntry(2024, avant);
+        assertThat(declarations.siennes(LOIRE_ATLANTIQUE)).hasSize(1);
+        declarations.corriger(
+                declarations.siennes(LOIRE_ATLANTIQUE).getFirst().id(),
+                new MontantSaisi("1001", "", true, true, Audience.DSDEN),
+                "Un euro de plus.");
         prefecture();
         assertThat(declarees(NANTES_METROPOLE)).isEmpty();
-        assertThat(lus(NANTES_METROPOLE).totaux(Unite.EUROS).get(2024))
-                .as("no sum tells it")
-                .isEqualTo(lusDuPublic());
-    }
-
-    private @Nullable Total lusDuPublic() {
-        etre(Role.MEMBRE, Audience.PUBLIC, null);
-        return lus(NANTES_METROPOLE).totaux(Unite.EUROS).get(2024);
+        assertThat(declarations.siennes(LOIRE_ATLANTIQUE)).isEmpty();
+        etre(Role.REFERENT, Audience.DSDEN, "S-DSDEN-37");
+        assertThat(declarees(NANTES_METROPOLE)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import fr.copil.commun.Nombres;
 import fr.copil.moyens.DeclarationDeMoyensService;
-import fr.copil.moyens.LigneComptee;
 import fr.copil.moyens.Moyen;
 import fr.copil.moyens.MoyensDuTerritoire;
 import fr.copil.ui.Boutons;
@@ -31,11 +31,13 @@ class MesMoyens extends Composite<Section> {
 
     void montrer(MoyensDuTerritoire moyens, int annee) {
         lignes.removeAll();
-        List<Moyen> siens = moyens.de(annee).stream()
-                .map(LigneComptee::moyen)
-                .filter(Moyen::mienne)
-                .toList();
-        setVisible(moyens.ouverte() && !siens.isEmpty());
+        List<Moyen> siens = moyens.ouverte()
+                ? service.siennes(moyens.territoire().code()).stream()
+                        .filter(moyen ->
+                                moyen.annee() == annee || !moyens.annees().contains(moyen.annee()))
+                        .toList()
+                : List.of();
+        setVisible(!siens.isEmpty());
         siens.forEach(moyen -> lignes.add(ligne(moyen)));
     }
 
@@ -44,7 +46,8 @@ class MesMoyens extends Composite<Section> {
         return new Div(
                 new Paragraph(Typographie.fines(nom + " : "
                         + EnClair.valeur(moyen.valeur(), moyen.poste().unite())
-                        + (moyen.provisoire() ? ", provisoire" : ""))),
+                        + (moyen.provisoire() ? ", provisoire" : "")
+                        + enfants(moyen) + ". Diffusion : " + moyen.diffusion().libelle() + ".")),
                 Boutons.rangee(
                         Boutons.discret("Corriger", nom, () -> new CorrectionDeMoyenDialogue(service, moyen, nom, suite)
                                 .open()),
@@ -53,6 +56,11 @@ class MesMoyens extends Composite<Section> {
                         Boutons.discret("Historique", nom, () -> new HistoriqueDeMoyenDialogue(
                                         nom, service.versions(moyen.id()))
                                 .open())));
+    }
+
+    private static String enfants(Moyen moyen) {
+        Long enfants = moyen.beneficiaires().nombre();
+        return enfants == null ? "" : ", " + Nombres.compte(enfants, "enfant", "enfants");
     }
 
     private static String nom(Moyen moyen) {

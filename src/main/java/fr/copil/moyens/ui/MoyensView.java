@@ -22,6 +22,7 @@ import fr.copil.moyens.Unite;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
+import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.Figure;
 import fr.copil.ui.Liste;
@@ -126,7 +127,30 @@ class MoyensView extends Composite<Section> implements BeforeEnterObserver, HasD
         MoyensDuTerritoire moyens = lus.get();
         int annee = moyens.annee(criteres.parametres().getOrDefault("annee", ""));
         titre = "Moyens : " + moyens.territoire().nomEtNiveau();
-        entete.montrer(new FicheModele(
+        entete.montrer(entete(moyens));
+        boolean dit = !moyens.lignes().isEmpty();
+        titreDesLignes.setVisible(dit);
+        parLigne.setVisible(dit);
+        if (dit) {
+            parLigne.montrer(MoyensEnListe.parLigne(moyens, annee, criteres.page()));
+        }
+        parPoste.montrer(MoyensEnListe.parPoste(moyens));
+        montrer(euros, FigureDesMoyens.de(moyens, Unite.EUROS));
+        montrer(postes, FigureDesMoyens.de(moyens, Unite.POSTES));
+        miens.montrer(moyens, annee);
+    }
+
+    private static FicheModele entete(MoyensDuTerritoire moyens) {
+        List<Champ> champs = moyens.dessus().isEmpty()
+                ? List.of()
+                : List.of(Champ.liens(
+                        "Plus large",
+                        moyens.dessus().stream()
+                                .map(large ->
+                                        new LienNomme(large.nomEtNiveau(), "/territoires/" + large.code() + "/moyens"))
+                                .toList(),
+                        ""));
+        return new FicheModele(
                 List.of(
                         new LienNomme("Territoires", "/territoires"),
                         new LienNomme(
@@ -135,18 +159,8 @@ class MoyensView extends Composite<Section> implements BeforeEnterObserver, HasD
                 "Moyens",
                 moyens.territoire().nomEtNiveau(),
                 CHAPEAU,
-                List.of(),
-                NOTES));
-        montrer(euros, FigureDesMoyens.de(moyens, Unite.EUROS));
-        montrer(postes, FigureDesMoyens.de(moyens, Unite.POSTES));
-        parPoste.montrer(MoyensEnListe.parPoste(moyens));
-        boolean dit = !moyens.lignes().isEmpty();
-        titreDesLignes.setVisible(dit);
-        parLigne.setVisible(dit);
-        if (dit) {
-            parLigne.montrer(MoyensEnListe.parLigne(moyens, annee, criteres.page()));
-        }
-        miens.montrer(moyens, annee);
+                champs,
+                NOTES);
     }
 
     private static void montrer(Figure figure, Optional<FigureModele> modele) {
@@ -154,9 +168,28 @@ class MoyensView extends Composite<Section> implements BeforeEnterObserver, HasD
         modele.ifPresent(figure::montrer);
     }
 
-    /** What the reader is about to declare stays as it is. */
+    /** The same place, read again: what is read and what is typed stays where it is. */
     private void relire() {
-        montrer(lire());
+        Optional<MoyensDuTerritoire> lus = lire();
+        if (lus.isEmpty() || lus.get().lignes().isEmpty() || !parLigne.isVisible()) {
+            montrer(lus);
+            return;
+        }
+        MoyensDuTerritoire moyens = lus.get();
+        int annee = moyens.annee(criteres.parametres().getOrDefault("annee", ""));
+        actualiser(euros, FigureDesMoyens.de(moyens, Unite.EUROS));
+        actualiser(postes, FigureDesMoyens.de(moyens, Unite.POSTES));
+        parPoste.actualiser(MoyensEnListe.parPoste(moyens));
+        parLigne.actualiser(MoyensEnListe.parLigne(moyens, annee, criteres.page()));
+        miens.montrer(moyens, annee);
+    }
+
+    private static void actualiser(Figure figure, Optional<FigureModele> modele) {
+        if (figure.isVisible() && modele.isPresent()) {
+            figure.actualiser(modele.get());
+        } else {
+            montrer(figure, modele);
+        }
     }
 
     @Override
