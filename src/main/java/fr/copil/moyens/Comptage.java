@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -35,17 +36,21 @@ final class Comptage {
                 comptees.add(new LigneComptee(ligne, Place.REDITE, retenue));
             }
         });
-        Map<String, List<Moyen>> familles = retenues.values().stream().collect(Collectors.groupingBy(Moyen::famille));
+        Map<String, Map<CodeTerritoire, Moyen>> familles = retenues.values().stream()
+                .collect(Collectors.groupingBy(
+                        Moyen::famille, Collectors.toMap(ligne -> ligne.ou().code(), ligne -> ligne)));
         retenues.values()
-                .forEach(ligne -> comptees.add(
-                        place(ici, ligne, familles.getOrDefault(ligne.famille(), List.of()), emboitement)));
+                .forEach(ligne ->
+                        comptees.add(place(ici, ligne, familles.getOrDefault(ligne.famille(), Map.of()), emboitement)));
         return comptees;
     }
 
-    private static LigneComptee place(CodeTerritoire ici, Moyen ligne, List<Moyen> famille, Emboitement emboitement) {
-        return famille.stream()
-                .filter(autre ->
-                        emboitement.contient(autre.ou().code(), ligne.ou().code()))
+    private static LigneComptee place(
+            CodeTerritoire ici, Moyen ligne, Map<CodeTerritoire, Moyen> famille, Emboitement emboitement) {
+        return emboitement
+                .dessus(ligne.ou().code())
+                .map(famille::get)
+                .filter(Objects::nonNull)
                 .min(Comparator.comparing((Moyen autre) -> autre.ou().niveau().rang())
                         .thenComparing(autre -> autre.ou().code()))
                 .map(large -> new LigneComptee(ligne, Place.DONT, large))

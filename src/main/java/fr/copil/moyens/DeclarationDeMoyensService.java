@@ -104,7 +104,7 @@ public class DeclarationDeMoyensService {
         String service = lecteurCourant.lecteur().service();
         return service == null
                 ? List.of()
-                : queries.dites(service, ici).stream()
+                : queries.dites(service, queries.lieux(ici)).stream()
                         .map(dite -> dite.pour(Set.of(), null))
                         .toList();
     }
@@ -129,8 +129,8 @@ public class DeclarationDeMoyensService {
         int annee = RegleDeSaisie.annee(saisie, ou, horloge);
         Poste poste = RegleDeSaisie.poste(saisie);
         Dite dite = dite(saisie.montant(), poste.unite(), "");
-        String cle = service.id() + "|" + annee + "|" + poste.cle() + "|" + ou.code();
-        Optional<Derniere> derniere = versions.derniere(cle);
+        String cle = annee + "|" + poste.cle() + "|" + ou.code();
+        Optional<Derniere> derniere = versions.derniere(service.id(), cle);
         int version = derniere.map(Derniere::version).orElse(0) + 1;
         boolean libre = derniere.map(Derniere::retiree).orElse(true);
         if (!libre
@@ -157,20 +157,8 @@ public class DeclarationDeMoyensService {
     public void corriger(long id, MontantSaisi montant, String motif) {
         Lecteur lecteur = lecteurCourant.lecteur();
         MoyenLu lu = sienne(lecteur, id);
-        ServiceNomme service = services.exiger(lecteur);
         Dite dite = dite(montant, lu.poste().unite(), motif(motif));
-        String cle = service.id() + "|" + lu.annee() + "|" + lu.poste().cle() + "|"
-                + lu.ou().code();
-        if (!versions.ajouter(
-                cle,
-                lu.version() + 1,
-                lu.annee(),
-                lu.ou().code().valeur(),
-                lu.poste(),
-                dite,
-                service,
-                lecteur,
-                OffsetDateTime.now(horloge))) {
+        if (!versions.corriger(lu.id(), dite, lecteur, OffsetDateTime.now(horloge))) {
             throw entreTemps();
         }
         annoncer("corrigés", lu.annee(), lu.poste(), lu.ou());

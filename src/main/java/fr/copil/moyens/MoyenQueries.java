@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class MoyenQueries {
 
     private static final String EN_VIGUEUR =
-            " m.version = (select max(x.version) from moyen x where x.cle = m.cle) and not m.retiree ";
+            " m.version = (select max(x.version) from moyen x where x.service = m.service and x.cle = m.cle) and not m.retiree ";
 
     private static final String LISIBLE = " m.diffusion <= :audience ";
 
@@ -48,22 +47,70 @@ class MoyenQueries {
         this.jdbc = jdbc;
     }
 
-    /** Of a territory and of all that is inside it, as far as the reader's audience goes, whoever they are. */
-    List<MoyenLu> dans(Lecteur lecteur, CodeTerritoire ici) {
-        return jdbc.sql(LECTURE + LISIBLE + "and" + Perimetre.dedans("m.territoire", ":ici") + ORDRE)
-                .param("ici", ici.valeur())
-                .param("audience", lecteur.audience().rang())
-                .query((ligne, rang) -> moyen(ligne))
-                .list();
+    /** Itself and those inside it of which a line was ever said: few, beside all that a territory holds. */
+    List<CodeTerritoire> lieux(CodeTerritoire ici) {
+        return codes(
+                ici.equals(CodeTerritoire.FRANCE)
+                        ? "select distinct m.territoire from moyen m where :ici = 'FR'"
+                        : "select m.territoire from moyen m where m.territoire = :ici union select m.territoire from moyen m"
+                                + " join ascendance a on a.territoire = m.territoire where a.ancetre = :ici",
+                ici);
+    }
+
+    /** Those that hold a territory and of which children are said: what is inside them counts beside it. */
+    List<CodeTerritoire> largesComptes(CodeTerritoire ici) {
+        return codes(
+                "select distinct m.territoire from moyen m where m.beneficiaires is not null and m.territoire <> :ici"
+                        + " and (m.territoire = 'FR' or m.territoire in " + Perimetre.dessus(":ici") + ")",
+                ici);
+    }
+
+    /** All those inside one of these of which children are said. */
+    List<CodeTerritoire> comptesDans(Collection<CodeTerritoire> larges) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct m.territoire from moyen m join ascendance a on a.territoire = m.territoire
+                        where m.beneficiaires is not null and a.ancetre in (:larges)
+                        """)
+                .param("larges", valeurs(larges))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CodeTerritoire::new)
+                .toList();
+    }
+
+    private List<CodeTerritoire> codes(String sql, CodeTerritoire ici) {
+        return jdbc.sql(sql).param("ici", ici.valeur()).query(String.class).list().stream()
+                .map(CodeTerritoire::new)
+                .toList();
+    }
+
+    private static List<String> valeurs(Collection<CodeTerritoire> codes) {
+        return codes.stream().map(CodeTerritoire::valeur).toList();
+    }
+
+    /** Of these territories, as far as the reader's audience goes, whoever they are. */
+    List<MoyenLu> de(Lecteur lecteur, Collection<CodeTerritoire> lieux) {
+        return lieux.isEmpty()
+                ? List.of()
+                : jdbc.sql(LECTURE + LISIBLE + "and m.territoire in (:lieux) " + ORDRE)
+                        .param("lieux", valeurs(lieux))
+                        .param("audience", lecteur.audience().rang())
+                        .query((ligne, rang) -> moyen(ligne))
+                        .list();
     }
 
     /** Of one service there, whatever their diffusion: it said them. */
-    List<MoyenLu> dites(String service, CodeTerritoire ici) {
-        return jdbc.sql(LECTURE + " m.service = :service and" + Perimetre.dedans("m.territoire", ":ici") + ORDRE)
-                .param("ici", ici.valeur())
-                .param("service", service)
-                .query((ligne, rang) -> moyen(ligne))
-                .list();
+    List<MoyenLu> dites(String service, Collection<CodeTerritoire> lieux) {
+        return lieux.isEmpty()
+                ? List.of()
+                : jdbc.sql(LECTURE + " m.service = :service and m.territoire in (:lieux) " + ORDRE)
+                        .param("lieux", valeurs(lieux))
+                        .param("service", service)
+                        .query((ligne, rang) -> moyen(ligne))
+                        .list();
     }
 
     /** One line, of whichever version it is still the last; of the reader's own service whatever its diffusion. */
@@ -77,34 +124,11 @@ class MoyenQueries {
                 .optional();
     }
 
-    /**
-     * The children of every line that stands inside a line of this territory, of what it holds or of what holds it, for the
-     * same funder, dispositif and year: what tells which of them others give away, whatever page shows them.
-     */
-    List<Compte> comptes(Lecteur lecteur, CodeTerritoire ici) {
-        return jdbc.sql(
-                        """
-                        select m.*, case when
-                        """
-                                + LISIBLE
-                                + """
-                         then true else false end as lisible from moyen m where
-                        """
-                                + EN_VIGUEUR
-                                + """
-                        and m.beneficiaires is not null and exists (
-                            select 1 from moyen o
-                            where o.annee = m.annee and o.financeur = m.financeur and o.dispositif = m.dispositif
-                              and o.beneficiaires is not null
-                              and (o.territoire = 'FR' or o.territoire in
-                        """
-                                + Perimetre.dessus(":ici") + " or " + Perimetre.dedans("o.territoire", ":ici")
-                                + """
-                        ) and (o.territoire = 'FR' or o.territoire = m.territoire or exists (
-                                  select 1 from ascendance a
-                                  where a.territoire = m.territoire and a.ancetre = o.territoire)))
-                        """)
-                .param("ici", ici.valeur())
+    /** The children of all the lines of these territories, those that the reader may not read included. */
+    List<Compte> comptes(Lecteur lecteur, Collection<CodeTerritoire> lieux) {
+        return jdbc.sql("select m.*, case when" + LISIBLE + "then true else false end as lisible from moyen m where"
+                        + EN_VIGUEUR + "and m.beneficiaires is not null and m.territoire in (:lieux)")
+                .param("lieux", valeurs(lieux))
                 .param("audience", lecteur.audience().rang())
                 .query((ligne, rang) -> new Compte(
                         ligne.getLong("id"),
@@ -149,22 +173,21 @@ class MoyenQueries {
 
     Emboitement emboitement(Collection<CodeTerritoire> territoires) {
         if (territoires.size() < 2) {
-            return new Emboitement(new HashSet<>());
+            return new Emboitement(List.of());
         }
-        List<String> codes = territoires.stream().map(CodeTerritoire::valeur).toList();
-        return new Emboitement(new HashSet<>(jdbc.sql(
+        return new Emboitement(jdbc.sql(
                         "select a.territoire, a.ancetre from ascendance a where a.territoire in (:codes) and a.ancetre in (:codes)")
-                .param("codes", codes)
+                .param("codes", valeurs(territoires))
                 .query((ligne, rang) -> new Emboitement.Lien(
                         new CodeTerritoire(ligne.getString("territoire")),
                         new CodeTerritoire(ligne.getString("ancetre"))))
-                .list()));
+                .list());
     }
 
     /** Those inside a territory that means are declared of, whose name holds every word. */
     List<Territoire> lieux(CodeTerritoire ici, List<String> mots, int debut, int nombre) {
-        StringBuilder sql =
-                new StringBuilder("select t.code, t.niveau, t.nom from territoire t where t.rang <= :dernier and"
+        StringBuilder sql = new StringBuilder(
+                "select t.code, t.niveau, t.nom from territoire t where t.rang <= :dernier and t.rang <> :academie and"
                         + Perimetre.dedans("t.code", ":ici"));
         for (int i = 0; i < mots.size(); i++) {
             sql.append(" and t.recherche like :mot").append(i);
@@ -173,6 +196,7 @@ class MoyenQueries {
                                 " order by t.rang, t.recherche, t.code offset :debut rows fetch next :nombre rows only")
                         .toString())
                 .param("dernier", Niveau.QPV.rang())
+                .param("academie", Niveau.ACADEMIE.rang())
                 .param("ici", ici.valeur())
                 .param("debut", debut)
                 .param("nombre", nombre);

@@ -20,11 +20,22 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the means of a territory, never above the audience of the reader, in nine statements at the most. Decision 0061. */
+/** Reads the means of a territory, never above the audience of the reader, in eleven statements at the most. Decision 0061. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class MoyensService {
+
+    private static final Comparator<LigneComptee> ORDRE = Comparator.comparing(
+                    (LigneComptee ligne) -> -ligne.moyen().annee())
+            .thenComparing(ligne -> ligne.moyen().poste().unite())
+            .thenComparing(ligne -> ligne.moyen().poste().financeur())
+            .thenComparing(ligne -> ligne.moyen().poste().dispositif())
+            .thenComparing(ligne -> ligne.moyen().poste().groupe())
+            .thenComparing(LigneComptee::place)
+            .thenComparing(ligne -> ligne.moyen().ou().niveau())
+            .thenComparing(ligne -> ligne.moyen().ou().nom())
+            .thenComparing(ligne -> ligne.moyen().id());
 
     private final MoyenQueries queries;
     private final MoyensPublies publies;
@@ -52,7 +63,8 @@ public class MoyensService {
 
     private MoyensDuTerritoire lire(Territoire ici) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        List<MoyenLu> dites = queries.dans(lecteur, ici.code());
+        List<CodeTerritoire> dits = queries.lieux(ici.code());
+        List<MoyenLu> dites = queries.de(lecteur, dits);
         MoyensPublies.Lus lus = publies.lire(
                 Stream.concat(Stream.of(ici), queries.detailles(ici).stream()).toList(),
                 dites.stream()
@@ -60,7 +72,7 @@ public class MoyensService {
                         .filter(lieu -> lieu.niveau() == Niveau.QPV)
                         .map(Territoire::code)
                         .collect(Collectors.toSet()));
-        List<SecretDesBeneficiaires.Compte> comptes = comptes(lecteur, ici, dites);
+        List<SecretDesBeneficiaires.Compte> comptes = comptes(lecteur, ici, dits, dites);
         Set<CodeTerritoire> lieux = new HashSet<>();
         dites.forEach(dite -> lieux.add(dite.ou().code()));
         lus.lignes().forEach(ligne -> lieux.add(ligne.ou().code()));
@@ -85,21 +97,26 @@ public class MoyensService {
                 perimetres.permet(lecteur, Droit.DECLARER_DES_MOYENS, ici.code()));
     }
 
-    /** The DSDEN reads all that was counted. */
-    private List<SecretDesBeneficiaires.Compte> comptes(Lecteur lecteur, Territoire ici, List<MoyenLu> dites) {
-        return lecteur.audience() == Audience.DSDEN || dites.stream().allMatch(dite -> dite.enfants() == null)
-                ? List.of()
-                : queries.comptes(lecteur, ici.code());
+    /**
+     * The children that tell of those of this page, whatever page shows them: of its own lines, of what holds it and of all that
+     * is beside it there. An intercommunalité may go beyond its département. The DSDEN reads all that was counted.
+     */
+    private List<SecretDesBeneficiaires.Compte> comptes(
+            Lecteur lecteur, Territoire ici, List<CodeTerritoire> dits, List<MoyenLu> dites) {
+        if (lecteur.audience() == Audience.DSDEN || dites.stream().allMatch(dite -> dite.enfants() == null)) {
+            return List.of();
+        }
+        Set<CodeTerritoire> lieux = new HashSet<>(dits);
+        Set<CodeTerritoire> larges = new HashSet<>(queries.largesComptes(ici.code()));
+        lieux.addAll(larges);
+        if (larges.contains(CodeTerritoire.FRANCE)) {
+            lieux.addAll(queries.lieux(CodeTerritoire.FRANCE));
+        } else {
+            dits.stream()
+                    .filter(lieu -> Niveau.duCode(lieu.valeur()) == Niveau.EPCI)
+                    .forEach(larges::add);
+            lieux.addAll(larges.isEmpty() ? List.of() : queries.comptesDans(larges));
+        }
+        return queries.comptes(lecteur, lieux);
     }
-
-    private static final Comparator<LigneComptee> ORDRE = Comparator.comparing(
-                    (LigneComptee ligne) -> -ligne.moyen().annee())
-            .thenComparing(ligne -> ligne.moyen().poste().unite())
-            .thenComparing(ligne -> ligne.moyen().poste().financeur())
-            .thenComparing(ligne -> ligne.moyen().poste().dispositif())
-            .thenComparing(ligne -> ligne.moyen().poste().cle())
-            .thenComparing(LigneComptee::place)
-            .thenComparing(ligne -> ligne.moyen().ou().niveau())
-            .thenComparing(ligne -> ligne.moyen().ou().nom())
-            .thenComparing(ligne -> ligne.moyen().id());
 }

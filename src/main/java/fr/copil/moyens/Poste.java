@@ -7,9 +7,32 @@ import fr.copil.commun.Textes;
  *
  * @param financeurNom which one of that kind; empty when nothing tells
  * @param dispositifMots its name, of one that has no other
+ * @param groupe the same for two that are written otherwise, and whether counted in posts or in euros: those who benefit are
+ *     the same
  */
 public record Poste(
-        Financeur financeur, String financeurNom, DispositifFinance dispositif, String dispositifMots, Unite unite) {
+        Financeur financeur,
+        String financeurNom,
+        DispositifFinance dispositif,
+        String dispositifMots,
+        Unite unite,
+        String groupe) {
+
+    public Poste(
+            Financeur financeur,
+            String financeurNom,
+            DispositifFinance dispositif,
+            String dispositifMots,
+            Unite unite) {
+        this(
+                financeur,
+                financeurNom,
+                dispositif,
+                dispositifMots,
+                unite,
+                financeur + "|" + Textes.normaliser(financeurNom) + "|" + dispositif + "|"
+                        + Textes.normaliser(dispositifMots));
+    }
 
     /** {@code Commune ou intercommunalité (Ville de Nantes)}. */
     public String financeurEnClair() {
@@ -24,12 +47,6 @@ public record Poste(
 
     /** The same for two that are written otherwise. */
     String cle() {
-        return groupe() + "|" + unite;
-    }
-
-    /** The same whether it is counted in posts or in euros: those who benefit are the same. */
-    String groupe() {
-        return financeur + "|" + Textes.normaliser(financeurNom) + "|" + dispositif + "|"
-                + Textes.normaliser(dispositifMots);
+        return groupe + "|" + unite;
     }
 }

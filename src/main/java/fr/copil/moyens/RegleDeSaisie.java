@@ -38,10 +38,12 @@ final class RegleDeSaisie {
                     "Choisissez une année, de " + PREMIERE_ANNEE + " à "
                             + annees(horloge).getFirst() + ".");
         }
-        if (ou.niveau().rang() > Niveau.QPV.rang()) {
+        // An académie and its région overlap without one holding the other: the same euro would count twice.
+        if (ou.niveau().rang() > Niveau.QPV.rang() || ou.niveau() == Niveau.ACADEMIE) {
             throw new ErreurCopil(
                     "MOYEN-NIVEAU",
-                    "Déclarez ces moyens pour un quartier, une commune ou plus large : ni pour un réseau, ni pour un établissement.");
+                    "Déclarez ces moyens pour un quartier, une commune, un département ou une région : ni pour une"
+                            + " académie, ni pour un réseau, ni pour un établissement.");
         }
         int carte = Zonage.anneeDuQuartier(ou.code(), 0);
         if (carte != 0 && (carte >= QUARTIERS_DE_2024) != (annee >= QUARTIERS_DE_2024)) {

@@ -2,6 +2,7 @@ package fr.copil.moyens;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.secret.Regle;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,29 +44,29 @@ final class SecretDesBeneficiaires {
         parLieu.values().stream()
                 .filter(dits -> dits.stream().anyMatch(SecretDesBeneficiaires::petit))
                 .forEach(this::taire);
-        parLieu.forEach((large, dits) -> {
-            List<CodeTerritoire> dedans = parLieu.keySet().stream()
-                    .filter(lieu -> emboitement.contient(large, lieu))
-                    .toList();
-            if (!dedans.isEmpty() && dits.stream().anyMatch(Compte::lisible) && trahit(dits, dedans, parLieu)) {
-                dedans.forEach(lieu -> taire(parLieu.getOrDefault(lieu, List.of())));
+        Map<CodeTerritoire, Map<CodeTerritoire, List<Compte>>> parLarge = new HashMap<>();
+        parLieu.forEach((lieu, dits) -> emboitement
+                .dessus(lieu)
+                .filter(parLieu::containsKey)
+                .forEach(large ->
+                        parLarge.computeIfAbsent(large, neuf -> new HashMap<>()).put(lieu, dits)));
+        parLarge.forEach((large, dedans) -> {
+            List<Compte> dits = parLieu.getOrDefault(large, List.of());
+            if (dits.stream().anyMatch(Compte::lisible) && trahit(dits, dedans)) {
+                dedans.values().forEach(this::taire);
             }
         });
     }
 
-    private boolean trahit(List<Compte> large, List<CodeTerritoire> dedans, Map<CodeTerritoire, List<Compte>> parLieu) {
-        List<List<Compte>> dits = dedans.stream()
-                .map(lieu -> parLieu.getOrDefault(lieu, List.of()))
-                .toList();
-        boolean tus = dits.stream().flatMap(List::stream).anyMatch(dit -> petit(dit) || !dit.lisible());
-        boolean contredits = valeurs(large) > 1 || dits.stream().anyMatch(memes -> valeurs(memes) > 1);
+    private boolean trahit(List<Compte> large, Map<CodeTerritoire, List<Compte>> dedans) {
+        boolean tus = dedans.values().stream().flatMap(List::stream).anyMatch(dit -> petit(dit) || !dit.lisible());
+        boolean contredits = valeurs(large) > 1 || dedans.values().stream().anyMatch(memes -> valeurs(memes) > 1);
         if (tus || contredits) {
             return true;
         }
-        long sommes = dedans.stream()
-                .filter(lieu -> dedans.stream().noneMatch(autre -> emboitement.contient(autre, lieu)))
-                .mapToLong(
-                        lieu -> parLieu.getOrDefault(lieu, List.of()).getFirst().nombre())
+        long sommes = dedans.entrySet().stream()
+                .filter(lieu -> emboitement.dessus(lieu.getKey()).noneMatch(dedans::containsKey))
+                .mapToLong(lieu -> lieu.getValue().getFirst().nombre())
                 .sum();
         return Regle.ordinaire().petit(large.getFirst().nombre() - sommes);
     }

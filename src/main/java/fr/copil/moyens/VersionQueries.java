@@ -33,11 +33,11 @@ class VersionQueries {
         this.jdbc = jdbc;
     }
 
-    /** The last version of a line, withdrawn or not; nothing of one that was never said. */
-    Optional<Derniere> derniere(String cle) {
+    /** The last version of a line of that service, withdrawn or not; nothing of one that was never said. */
+    Optional<Derniere> derniere(String service, String cle) {
         return jdbc.sql(
-                        "select version, retiree from moyen where cle = ? order by version desc fetch first 1 rows only")
-                .param(cle)
+                        "select version, retiree from moyen where service = ? and cle = ? order by version desc fetch first 1 rows only")
+                .params(service, cle)
                 .query((ligne, rang) -> new Derniere(ligne.getInt("version"), ligne.getBoolean("retiree")))
                 .optional();
     }
@@ -87,6 +87,37 @@ class VersionQueries {
         }
     }
 
+    /** The next version of a line, of the same service, about the same thing. */
+    boolean corriger(long id, Dite dite, Lecteur lecteur, OffsetDateTime le) {
+        try {
+            return jdbc.sql(
+                                    """
+                                    insert into moyen (cle, version, annee, financeur, financeur_nom, dispositif, dispositif_mots,
+                                        territoire, unite, valeur, beneficiaires, provisoire, par_le_financeur, diffusion, service,
+                                        retiree, motif, compte, le)
+                                    select cle, version + 1, annee, financeur, financeur_nom, dispositif, dispositif_mots, territoire,
+                                        unite, cast(? as numeric(12, 2)), cast(? as integer), cast(? as boolean), cast(? as boolean),
+                                        cast(? as smallint), service, false, cast(? as varchar(400)), cast(? as varchar(60)),
+                                        cast(? as timestamp with time zone)
+                                    from moyen where id = ?
+                                    """)
+                            .params(
+                                    dite.valeur(),
+                                    dite.enfants(),
+                                    dite.provisoire(),
+                                    dite.parLeFinanceur(),
+                                    dite.diffusion(),
+                                    dite.motif(),
+                                    lecteur.compte(),
+                                    le,
+                                    id)
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException memeInstant) {
+            return false;
+        }
+    }
+
     /** A last version that takes the line away, its numbers kept. */
     boolean retirer(long id, String motif, Lecteur lecteur, OffsetDateTime le) {
         try {
@@ -112,7 +143,7 @@ class VersionQueries {
     List<VersionDeMoyen> versions(long id, String service) {
         return jdbc.sql(
                         """
-                        select m.* from moyen m join moyen une on une.cle = m.cle
+                        select m.* from moyen m join moyen une on une.service = m.service and une.cle = m.cle
                         where une.id = ? and m.service = ? order by m.version desc
                         """)
                 .params(id, service)

@@ -273,6 +273,23 @@ abstract class MoyensCas {
     }
 
     @Test
+    void un_service_renomme_garde_ses_lignes() {
+        declarer(NANTES_METROPOLE, "1000", "");
+        jdbc.update("update moyen set service = ?", DSDEN);
+        dsden();
+        long ligne = declarees(NANTES_METROPOLE).getFirst().moyen().id();
+
+        declarations.corriger(ligne, montant("1100", ""), "Sous un autre nom.");
+
+        assertThat(declarees(NANTES_METROPOLE))
+                .singleElement()
+                .satisfies(une -> assertThat(une.moyen().valeur()).isEqualByComparingTo("1100"));
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> declarer(NANTES_METROPOLE, "1", ""))
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("MOYEN-DEJA"));
+    }
+
+    @Test
     void un_service_dit_une_ligne_une_fois_et_ne_touche_pas_celle_d_un_autre() {
         declarer(NANTES_METROPOLE, "1000", "");
         assertThatExceptionOfType(ErreurCopil.class)
@@ -344,6 +361,7 @@ abstract class MoyensCas {
         "QPV-QN04405M, 2022, MOYEN-QUARTIER",
         "QPV-QP044001, 2024, MOYEN-QUARTIER",
         "ETAB-0440284V, 2024, MOYEN-NIVEAU",
+        "REP-0440284V, 2024, MOYEN-NIVEAU",
         "COM-99999, 2024, MOYEN-LIEU",
         "EPCI-243700754, 2024, MOYEN-PERIMETRE"
     })
@@ -395,11 +413,11 @@ abstract class MoyensCas {
     }
 
     @Test
-    void la_page_d_un_territoire_tient_en_neuf_ordres() {
+    void la_page_d_un_territoire_tient_en_dix_ordres() {
         declarer(NANTES_METROPOLE, "1000", "30");
         declarer(QUARTIER, "400", "10");
 
-        assertThat(CompteurDeRequetes.pendant(() -> lus(LOIRE_ATLANTIQUE))).hasSizeBetween(1, 9);
+        assertThat(CompteurDeRequetes.pendant(() -> lus(LOIRE_ATLANTIQUE))).hasSizeBetween(1, 10);
         assertThat(lus(CodeTerritoire.FRANCE).annees()).contains(2025);
         assertThat(moyens.lire(new CodeTerritoire("ACA-17")).orElseThrow().lignes())
                 .as("départements of an académie stand apart")
