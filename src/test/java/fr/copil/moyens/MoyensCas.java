@@ -219,6 +219,24 @@ abstract class MoyensCas {
     }
 
     @Test
+    void une_voisine_secrete_tait_un_quartier_sur_sa_propre_page() {
+        CodeTerritoire voisin = new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
+                "select min(territoire) from ascendance where ancetre = ? and territoire like 'QPV-QN%' and territoire <> ?",
+                String.class, NANTES_METROPOLE.valeur(), QUARTIER.valeur())));
+        dsden();
+        declarer(NANTES_METROPOLE, "1000", "30");
+        declarer(QUARTIER, "400", "20");
+        prefecture();
+        assertThat(enfants(QUARTIER, QUARTIER).nombre()).isEqualTo(20);
+        dsden();
+        declarer(voisin, "100", "3");
+
+        prefecture();
+        assertThat(enfants(QUARTIER, QUARTIER).etat()).isEqualTo(Etat.SECRET);
+        assertThat(enfants(voisin, voisin).etat()).isEqualTo(Etat.SECRET);
+    }
+
+    @Test
     void un_rapport_se_dit_quand_ses_deux_nombres_sont_connus_de_la_meme_annee() {
         declarer(QUARTIER, "1000", "40");
         declarations.declarer(clas(QUARTIER_2015, 2022, montant("14144", "")));
