@@ -62,6 +62,8 @@ select emetteur, sujet from identite_fournie where compte = ?;
 select numero, le, adresse, nature, objet, detail from audit where compte = ? order by numero;
 -- mandats
 select role, audience, territoire, convention, debut, fin, pour from mandat where compte = ? order by compte_key;
+-- moyens déclarés, corrigés ou retirés
+select annee, territoire, financeur, dispositif, unite, version, retiree, motif, le from moyen where compte = ? order by id;
 -- second facteur
 select pose_le from second_facteur where compte = ?;
 -- séances, animées

@@ -34,11 +34,11 @@ class TablesTest {
             demande_acces: acces
             appareil: acces
             avis_de_compte: acces
-            service: acces > convention, bilan
+            service: acces > convention, bilan, moyens
 
-            territoire: territoire > convention, indicateur, methode, recherche, comite
+            territoire: territoire > convention, indicateur, methode, moyens, recherche, comite
             appartenance: territoire
-            ascendance: territoire > indicateur, convention, comite
+            ascendance: territoire > indicateur, convention, comite, moyens
             membre_de_reseau: territoire > indicateur
             reseau_passe: territoire > indicateur
             zonage: territoire
@@ -100,6 +100,8 @@ class TablesTest {
             comite_destinataire: comite
             abonnement_agenda: comite
             visite: aide
+
+            moyen: moyens
 
             anomalie: collecte
             somme_a_refaire: collecte

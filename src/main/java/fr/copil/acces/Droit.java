@@ -54,6 +54,9 @@ public final class Droit {
     public static final String ARBITRER_UN_CHIFFRE = "ARBITRER_UN_CHIFFRE";
 
     public static final String DECLARER_UN_PRE = "DECLARER_UN_PRE";
+    /** What a funder puts in, in euros or in posts. */
+    public static final String DECLARER_DES_MOYENS = "DECLARER_DES_MOYENS";
+
     public static final String FIXER_UNE_LECTURE = "FIXER_UNE_LECTURE";
     public static final String REPONDRE_SUR_LA_METHODE = "REPONDRE_SUR_LA_METHODE";
     /** The texts of a bilan, and what its authors say to one another. */
@@ -86,6 +89,7 @@ public final class Droit {
             entry(CONTESTER_UN_CHIFFRE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(ARBITRER_UN_CHIFFRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
+            entry(DECLARER_DES_MOYENS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
@@ -120,6 +124,7 @@ public final class Droit {
         EN_CLAIR.put(CONTESTER_UN_CHIFFRE, "contester un chiffre de son territoire, avec une source");
         EN_CLAIR.put(ARBITRER_UN_CHIFFRE, "arbitrer un chiffre que d'autres contestent");
         EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");
+        EN_CLAIR.put(DECLARER_DES_MOYENS, "déclarer des moyens, en crédits ou en postes");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");

@@ -17,6 +17,7 @@
             "convention :: dispositifs",
             "convention :: suivi",
             "methode",
+            "moyens",
             "tableaudebord",
             "ui"
         })

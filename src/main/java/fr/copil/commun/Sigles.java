@@ -41,6 +41,7 @@ public final class Sigles {
             Map.entry("IVAC", "indicateurs de valeur ajoutée des collèges"),
             Map.entry("IVAL", "indicateurs de valeur ajoutée des lycées"),
             Map.entry("MEN", "ministère de l'Éducation nationale"),
+            Map.entry("OEPRE", "ouvrir l'école aux parents pour la réussite des enfants"),
             Map.entry("ONPV", "Observatoire national de la politique de la ville"),
             Map.entry("PACA", "Provence-Alpes-Côte d'Azur"),
             Map.entry("PCS", "professions et catégories socioprofessionnelles"),

@@ -46,6 +46,12 @@ import fr.copil.indicateur.pre.PreService;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.Reponse;
 import fr.copil.methode.ReponseSaisie;
+import fr.copil.moyens.DeclarationDeMoyensService;
+import fr.copil.moyens.DispositifFinance;
+import fr.copil.moyens.Financeur;
+import fr.copil.moyens.MontantSaisi;
+import fr.copil.moyens.SaisieDeMoyen;
+import fr.copil.moyens.Unite;
 import fr.copil.recherche.RechercheService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -146,6 +152,13 @@ class MatriceTest {
             entry("ContresignatureService.lire", "ContresignatureCas"),
             entry("ContresignatureService.proposer", "ContresignatureCas"),
             entry("ContresignatureService.refuser", "ContresignatureCas"),
+            entry("DeclarationDeMoyensService.annees", "MoyensCas"),
+            entry("DeclarationDeMoyensService.corriger", "MoyensCas"),
+            entry("DeclarationDeMoyensService.lieu", "MoyensCas"),
+            entry("DeclarationDeMoyensService.lieux", "MoyensCas"),
+            entry("DeclarationDeMoyensService.retirer", "MoyensCas"),
+            entry("DeclarationDeMoyensService.siennes", "MoyensCas"),
+            entry("DeclarationDeMoyensService.versions", "MoyensCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("ControleService.annotable", "ControleServiceTest"),
             entry("ControleService.annuler", "ControleServiceTest"),
@@ -201,6 +214,7 @@ class MatriceTest {
             "FicheTerritoireService",
             "LectureDeCibleService",
             "MethodeService",
+            "MoyensService",
             "Parties",
             "PerimetreService",
             "PreService",
@@ -292,6 +306,7 @@ class MatriceTest {
             "CourrielChange",
             "EngagementChange",
             "MesuresPubliees",
+            "MoyensChanges",
             "RemarqueChange",
             "SeanceChange");
 
@@ -361,6 +376,9 @@ class MatriceTest {
 
     @Autowired
     private MethodeService methode;
+
+    @Autowired
+    private DeclarationDeMoyensService moyens;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -496,6 +514,21 @@ class MatriceTest {
                         false,
                         true,
                         () -> pre.declarer(Set.of(reseau), true, LA_VEILLE, "Une liste.")));
+        lieux.put(
+                "DeclarationDeMoyensService.declarer",
+                new Lieu(
+                        Droit.DECLARER_DES_MOYENS,
+                        false,
+                        true,
+                        () -> moyens.declarer(new SaisieDeMoyen(
+                                NANTES_METROPOLE,
+                                2024,
+                                Financeur.CAF,
+                                "",
+                                DispositifFinance.CLAS,
+                                "",
+                                Unite.EUROS,
+                                new MontantSaisi("1", "", false, false, Audience.COMITE)))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(

@@ -16,12 +16,14 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.mesure.Theme;
 import fr.copil.methode.AutoEvaluation;
+import fr.copil.moyens.MoyensDuTerritoire;
 import fr.copil.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the drafts are computed from, read once with the rights of one audience.
@@ -35,6 +37,7 @@ import java.util.function.Predicate;
  * @param instances that the convention sets up
  * @param dispositifs of its census; none when it has none
  * @param moyens the last figure known of each
+ * @param declares what services declared of the year, none of a territory that Copil no longer knows
  * @param arrete the last day accounted for: the end of the year, or today
  * @param catalogue the indicateurs of the convention, with or without data
  */
@@ -56,6 +59,7 @@ public record Matiere(
         List<Instance> instances,
         List<String> dispositifs,
         List<ChiffreRenvoye> moyens,
+        @Nullable MoyensDuTerritoire declares,
         Situation.Lieux lieux,
         LocalDate arrete,
         LocalDate aujourdHui) {

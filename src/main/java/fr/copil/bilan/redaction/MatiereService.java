@@ -27,6 +27,7 @@ import fr.copil.indicateur.RenvoiService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Revision;
 import fr.copil.methode.MethodeService;
+import fr.copil.moyens.MoyensService;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.AxeDeComparaison;
 import fr.copil.tableaudebord.FigureCle;
@@ -68,6 +69,7 @@ class MatiereService {
     private final DispositifService dispositifs;
     private final RenvoiService renvois;
     private final LieuxService lieux;
+    private final MoyensService moyens;
     private final AudienceReduite audiences;
     private final MatieresGardees gardees;
     private final Clock horloge;
@@ -85,6 +87,7 @@ class MatiereService {
             DispositifService dispositifs,
             RenvoiService renvois,
             LieuxService lieux,
+            MoyensService moyens,
             AudienceReduite audiences,
             MatieresGardees gardees,
             Clock horloge) {
@@ -100,6 +103,7 @@ class MatiereService {
         this.dispositifs = dispositifs;
         this.renvois = renvois;
         this.lieux = lieux;
+        this.moyens = moyens;
         this.audiences = audiences;
         this.gardees = gardees;
         this.horloge = horloge;
@@ -199,6 +203,9 @@ class MatiereService {
                         Moyens.indicateurs(lignes),
                         Map.of(qpv.territoire().code(), qpv.territoire().nom()),
                         fiche.annee()),
+                moyens.lire(fiche.territoire())
+                        .map(connus -> MoyensDeclares.de(connus, fiche.annee()))
+                        .orElse(null),
                 lieux.lire(qpv.territoire(), fiche.annee()),
                 arrete,
                 aujourdHui);

@@ -73,6 +73,7 @@ final class Moyens {
                     List.of(48, 26, 10, 16),
                     connus));
         }
+        MoyensDeclares.tableau(matiere.declares(), matiere.annee()).ifPresent(tableaux::add);
         if (!definis.isEmpty()) {
             tableaux.add(new Bloc.Grille(
                     new FigureModele.Tableau(

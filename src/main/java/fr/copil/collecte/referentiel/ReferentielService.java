@@ -53,6 +53,7 @@ public class ReferentielService {
             new Usage("partie", "meteo", "partie", "", "météos"),
             new Usage("partie", "signature_bilan", "partie", "", "signatures"),
             new Usage("service", "compte", "service", "", "comptes"),
+            new Usage("service", "moyen", "service", "", "moyens déclarés"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;

@@ -47,7 +47,7 @@ public record Regle(int minimum, Protege protege, boolean dominance, boolean gro
     }
 
     /** Zero hides nobody: it stays a value that may be shown. */
-    boolean petit(long compte) {
+    public boolean petit(long compte) {
         return compte > 0 && compte < minimum;
     }
 

@@ -17,6 +17,12 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.CitationService;
 import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.moyens.DeclarationDeMoyensService;
+import fr.copil.moyens.DispositifFinance;
+import fr.copil.moyens.Financeur;
+import fr.copil.moyens.MontantSaisi;
+import fr.copil.moyens.SaisieDeMoyen;
+import fr.copil.moyens.Unite;
 import fr.copil.tableaudebord.FigureCle;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +53,9 @@ abstract class ChapitresCas {
 
     @Autowired
     private CitationService citations;
+
+    @Autowired
+    private DeclarationDeMoyensService declarations;
 
     @BeforeEach
     void charger() {
@@ -138,6 +147,30 @@ abstract class ChapitresCas {
             jdbc.update("update mesure set diffusion = 0 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
             gardees.vider();
         }
+    }
+
+    @Test
+    void ce_que_les_services_declarent_suit_ce_qui_est_publie_jusqu_au_niveau_du_bilan() {
+        MontantSaisi lu = new MontantSaisi("12500", "", true, true, Audience.COMITE);
+        MontantSaisi cache = new MontantSaisi("777", "", false, true, Audience.DSDEN);
+        try {
+            declarer(new CodeTerritoire("EPCI-244400404"), DispositifFinance.CLAS, lu);
+            declarer(new CodeTerritoire("EPCI-244400404"), DispositifFinance.OEPRE, cache);
+
+            assertThat(texte(Moyens.de(matiere("LA", "DEP-44"))))
+                    .contains("Moyens déclarés par les services, 2024", "12\u202f500\u202f€ (provisoire)")
+                    .contains("Préfecture de la Loire-Atlantique")
+                    .as("not even to the service that said it")
+                    .doesNotContain("777");
+            assertThat(texte(Moyens.de(matiere("LA", "DEP-44", 2023)))).doesNotContain("Moyens déclarés");
+        } finally {
+            jdbc.update("delete from moyen");
+        }
+        assertThat(texte(Moyens.de(matiere("LA", "DEP-44")))).doesNotContain("Moyens déclarés");
+    }
+
+    private void declarer(CodeTerritoire ou, DispositifFinance dispositif, MontantSaisi montant) {
+        declarations.declarer(new SaisieDeMoyen(ou, 2024, Financeur.CAF, "", dispositif, "", Unite.EUROS, montant));
     }
 
     @Test
