@@ -176,8 +176,8 @@ record Controles(
                     compte(engagements.size(), "engagement", "engagements") + " : " + quoi + ".",
                     "/conventions/" + fiche.convention()));
         } else {
-            engagements.forEach(engagement -> points.add(new Controle(
-                    false, "« " + engagement.titre() + " » : " + quoi + ".", "/engagements/" + engagement.id())));
+            engagements.forEach(engagement -> points.add(
+                    new Controle(false, "« " + engagement.titre() + " » : " + quoi + ".", engagement.lien())));
         }
     }
 

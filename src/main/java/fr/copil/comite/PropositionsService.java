@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -186,7 +187,10 @@ public class PropositionsService {
             raisons.add("bloqué");
         }
         if (engagement.enRetard(aujourdHui)) {
-            raisons.add("en retard sur son échéance du " + Dates.jour(Objects.requireNonNull(engagement.echeanceLe())));
+            raisons.add("en retard"
+                    + Optional.ofNullable(engagement.dueLe())
+                            .map(jour -> " sur son échéance du " + Dates.jour(jour))
+                            .orElse(""));
         }
         if (engagement.suivi().ecart() >= 2) {
             raisons.add("les météos des parties s'opposent");

@@ -88,6 +88,15 @@ public record Engagement(
         return occurrence == null ? echeanceLe : occurrence.echeanceLe();
     }
 
+    /** Where it is read: of what comes back, the very period that is shown. */
+    public String lien() {
+        return lien(id, occurrence == null ? "" : occurrence.periode().code());
+    }
+
+    static String lien(String id, String periode) {
+        return "/engagements/" + id + (periode.isEmpty() ? "" : "?periode=" + periode);
+    }
+
     /** Several are printed in one cell of the référentiel, separated by bars. */
     public List<String> pilotes() {
         return Textes.plusieurs(pilote);

@@ -8,10 +8,21 @@ import org.jspecify.annotations.Nullable;
  * of its calendar, a meeting.
  *
  * @param engagement none for what belongs to the whole document
+ * @param periode of an engagement that comes back; empty for anything else
  * @param etat of the engagement today
  */
 public record Jalon(
-        Genre genre, LocalDate jour, String libelle, @Nullable String engagement, @Nullable EtatSuivi etat) {
+        Genre genre,
+        LocalDate jour,
+        String libelle,
+        @Nullable String engagement,
+        String periode,
+        @Nullable EtatSuivi etat) {
+
+    /** The page of the engagement, at that period; none for what belongs to the whole document. */
+    public @Nullable String lien() {
+        return engagement == null ? null : Engagement.lien(engagement, periode);
+    }
 
     /** What happens that day. */
     public enum Genre {

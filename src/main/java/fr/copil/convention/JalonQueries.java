@@ -2,6 +2,7 @@ package fr.copil.convention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +53,7 @@ class JalonQueries {
                             ligne.getObject("jour", LocalDate.class),
                             ligne.getString("libelle"),
                             ligne.getString("engagement"),
+                            Objects.requireNonNullElse(ligne.getString("periode"), ""),
                             etat == null ? null : EtatSuivi.valueOf(etat));
                 })
                 .list();

@@ -3,12 +3,14 @@ package fr.copil.moyens;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.ServiceNomme;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,7 +74,7 @@ class VersionQueries {
                                     territoire,
                                     poste.unite().name(),
                                     dite.valeur(),
-                                    dite.enfants(),
+                                    new SqlParameterValue(Types.INTEGER, dite.enfants()),
                                     dite.provisoire(),
                                     dite.parLeFinanceur(),
                                     dite.diffusion(),
@@ -103,7 +105,7 @@ class VersionQueries {
                                     """)
                             .params(
                                     dite.valeur(),
-                                    dite.enfants(),
+                                    new SqlParameterValue(Types.INTEGER, dite.enfants()),
                                     dite.provisoire(),
                                     dite.parLeFinanceur(),
                                     dite.diffusion(),

@@ -158,7 +158,7 @@ public class TableauDeBordService {
                         () -> conventions.avancements(passee.orElseThrow().rentree()))
                 : partage.lire("avancements", conventions::avancements);
         return partage.lire(
-                "avancement " + demande.lien(),
+                "avancement " + annee + " " + demande.lien(),
                 () -> Compose.de(new FigureAvancement(demande, avancements, aujourdHui).modele()));
     }
 

@@ -609,6 +609,21 @@ abstract class SeanceCas {
                 .startsWith("Météo donnée : appuis nécessaires");
     }
 
+    /** Its text gives a day of each year, no date. */
+    @Test
+    void un_devoir_en_retard_se_propose_avec_le_jour_de_sa_periode() {
+        jdbc.update(
+                "update suivi set attendue_le = ? where engagement = 'LA-3.6-b' and recul = 0",
+                LocalDate.of(2026, 10, 31));
+
+        assertThat(propositions.pour(seance()))
+                .filteredOn(une -> une.montre().startsWith("/engagements/LA-3.6-b"))
+                .singleElement()
+                .extracting(Proposition::raison)
+                .asString()
+                .contains("en retard sur son échéance du 31/10/2026");
+    }
+
     @Test
     void une_decision_a_son_numero_et_revient_a_la_seance_suivante() {
         Seance premiere = seance("Ouverture");

@@ -98,6 +98,8 @@ class MotsDesEcransTest extends EcranEssai {
             "conventions/LA?vue=references",
             "conventions/LA?vue=instances",
             "conventions/LA?vue=valeurs",
+            "conventions/LA?vue=etats",
+            "conventions/LA?vue=frise",
             "conventions/PACA",
             "conventions/F122",
             "conventions/F123",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation the article that reports the state, as long as nobody else has spoken of it
  * @param details what progress is worked out from, when other engagements detail this one
  * @param demande none when nothing is asked
- * @param commente whether anybody has ever said anything of it
+ * @param commente whether anybody has ever said anything of it, of whatever period
  * @param pilote whether the reader's service pilots it
  * @param version of what was read: to be given back with an update
  * @param recurrence whether it comes back

@@ -35,6 +35,7 @@ class SuiviQueries {
             select s.*, e.id, e.convention, e.titre, e.type, e.recurrence, e.jour_annuel, c.territoire, c.debut,
                    (select count(*) from preuve p where p.engagement = e.id
                     and p.periode = coalesce(s.periode, :periode)) as preuves,
+                   case when exists (select 1 from journal_suivi j where j.engagement = e.id) then 1 else 0 end as commente,
                    (select string_agg(t.periode || '|' || t.etat || '|'
                                       || coalesce(cast(coalesce(t.fixee_le, t.attendue_le) as varchar), ''), '#')
                     from suivi t where t.engagement = e.id and t.periode <> '') as tenues,
@@ -48,7 +49,9 @@ class SuiviQueries {
                 select l.vers, count(*) as nombre, count(ds.progres) as chiffres, avg(ds.progres * 1.0) as moyenne
                 from lien l
                 join engagement de on de.id = l.de and %s
-                join suivi ds on ds.engagement = de.id and ds.recul = 0 and not %s
+                join suivi ds on ds.engagement = de.id and not %s
+                     and ((:periode <> '' and %s and ds.periode = :periode)
+                          or ((:periode = '' or not %s) and ds.recul = 0))
                 where l.nature = 'action' and l.vers = :id
                 group by l.vers) d on d.vers = e.id
             where e.id = :id and (s.engagement is not null or %s)
@@ -57,6 +60,8 @@ class SuiviQueries {
                             Pilotes.pilote("e", ":service"),
                             EngagementLu.suivi("de"),
                             EngagementLu.abandonne("ds"),
+                            EngagementLu.revient("de"),
+                            EngagementLu.revient("de"),
                             EngagementLu.revient("e"));
 
     private final JdbcClient jdbc;
@@ -224,7 +229,7 @@ class SuiviQueries {
                         ligne.getInt("chiffres"),
                         ligne.getObject("moyenne") == null ? null : (int) Math.round(ligne.getDouble("moyenne"))),
                 ligne.getInt("preuves"),
-                demandeLe != null || ligne.getObject("maj_le") != null,
+                ligne.getInt("commente") == 1,
                 ligne.getInt("pilote") == 1,
                 ligne.getInt("version"),
                 recurrence,

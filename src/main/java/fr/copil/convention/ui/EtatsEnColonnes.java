@@ -89,7 +89,6 @@ class EtatsEnColonnes extends Composite<Div> {
 
         Carte(String engagement) {
             this.engagement = engagement;
-            lien.setHref("/engagements/" + engagement);
             detail.addClassName("liste-detail");
             add(lien, detail);
         }
@@ -98,9 +97,9 @@ class EtatsEnColonnes extends Composite<Div> {
             Integer progres = lu.suivi().progres();
             Occurrence occurrence = lu.occurrence();
             lien.setText(lu.titre());
+            lien.setHref(lu.lien());
             detail.setText(Typographie.fines(MotsDesConventions.joindre(
                     " · ",
-                    lu.id(),
                     occurrence == null ? "" : occurrence.periode().libelle(),
                     progres == null || lu.suivi().termine() ? "" : progres + " %",
                     lu.enRetard(aujourdHui) ? "en retard" : "",

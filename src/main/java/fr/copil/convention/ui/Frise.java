@@ -61,10 +61,11 @@ class Frise extends Composite<Div> {
         piste.addClassName("frise-piste");
         String texte = Typographie.fines(MotsDesConventions.jour(jalon.jour()) + " · " + jalon.libelle());
         Div nom = new Div();
-        if (jalon.engagement() == null) {
+        String adresse = jalon.lien();
+        if (adresse == null) {
             nom.setText(texte);
         } else {
-            Anchor lien = new Anchor("/engagements/" + jalon.engagement(), texte);
+            Anchor lien = new Anchor(adresse, texte);
             lien.setTabIndex(-1);
             nom.add(lien);
         }

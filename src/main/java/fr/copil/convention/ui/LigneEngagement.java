@@ -63,7 +63,7 @@ final class LigneEngagement {
     }
 
     static Cellule titre(Engagement engagement) {
-        return Cellule.lien(engagement.titre(), "/engagements/" + engagement.id());
+        return Cellule.lien(engagement.titre(), engagement.lien());
     }
 
     static Cellule etat(Engagement engagement) {

@@ -73,11 +73,9 @@ final class VoletsDeSuivi {
 
     private static Ligne ligne(Jalon jalon) {
         EtatSuivi etat = jalon.etat();
+        String adresse = jalon.lien();
         return Ligne.de(List.of(
-                jalon.engagement() == null
-                        ? Cellule.texte(jalon.libelle())
-                        : Cellule.lien(jalon.libelle(), "/engagements/" + jalon.engagement())
-                                .avecDetail(jalon.engagement()),
+                adresse == null ? Cellule.texte(jalon.libelle()) : Cellule.lien(jalon.libelle(), adresse),
                 Cellule.texte(MotsDesConventions.jour(jalon.jour())),
                 Cellule.texte(jalon.genre().libelle()),
                 etat == null ? Cellule.texte("") : Cellule.etat(etat.libelle(), etat.code())));

@@ -148,8 +148,7 @@ class SuitePanneau extends Composite<Section> {
                 .filter(mots -> !mots.isEmpty())
                 .collect(Collectors.joining(" · "))));
         detail.addClassName("suite-detail");
-        return new ListItem(
-                new Anchor("/engagements/" + engagement.id(), Typographie.fines(engagement.titre())), ligne, detail);
+        return new ListItem(new Anchor(engagement.lien(), Typographie.fines(engagement.titre())), ligne, detail);
     }
 
     private static Stream<Component> decide(Suite suite) {

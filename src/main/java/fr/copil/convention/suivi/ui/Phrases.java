@@ -44,9 +44,7 @@ final class Phrases {
         if (fixee != null) {
             return debut + fixee.enClair() + (attendue == null ? "" : " ; " + jour(attendue) + ", " + texte) + ".";
         }
-        return attendue == null
-                ? debut + "aucune. La convention n'est plus en vigueur, et personne n'a parlé de cette période."
-                : debut + jour(attendue) + ", " + texte + ".";
+        return attendue == null ? debut + "aucune." : debut + jour(attendue) + ", " + texte + ".";
     }
 
     static String etat(Etape etape) {
