@@ -123,9 +123,20 @@ record ClesDeLaBase(Path dossier, String base, String compte) {
         String motDePasse = lireOuTirer(nouveau);
         if (existe) {
             donner(adresse, cle, motDePasse);
+        } else {
+            creer(adresse, cle + motDePasse);
         }
         Files.move(nouveau, garde, StandardCopyOption.ATOMIC_MOVE);
         return motDePasse;
+    }
+
+    /** Before its password stands beside it: a password without a base is one that was lost. */
+    private void creer(String adresse, String motDePasse) {
+        try {
+            DriverManager.getConnection(adresse, compte, motDePasse).close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void donner(String adresse, String cle, String motDePasse) {
