@@ -7,22 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A database that gives no connection any more, as when it is stopped: all are held until this is closed. */
-public final class BaseSansReponse implements AutoCloseable {
+/** A database that gives no connection, as when it is stopped: all of them are held meanwhile. */
+public final class BaseSansReponse {
 
-    private final List<Connection> tenues = new ArrayList<>();
+    private BaseSansReponse() {}
 
-    public BaseSansReponse(DataSource base) throws SQLException {
+    public static void pendant(DataSource base, Runnable essai) throws SQLException {
         int toutes = base.unwrap(HikariDataSource.class).getMaximumPoolSize();
-        for (int i = 0; i < toutes; i++) {
-            tenues.add(base.getConnection());
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (Connection tenue : tenues) {
-            tenue.close();
+        List<Connection> tenues = new ArrayList<>();
+        try {
+            while (tenues.size() < toutes) {
+                tenues.add(base.getConnection());
+            }
+            essai.run();
+        } finally {
+            for (Connection tenue : tenues) {
+                tenue.close();
+            }
         }
     }
 }

@@ -38,12 +38,12 @@ class PannesEnPageTest extends EcranEssai {
         assertThat(ecran()).contains("Enregistré");
         ecrire("les deux tiers", EtatSuivi.EN_COURS);
 
-        try (BaseSansReponse arretee = new BaseSansReponse(base)) {
+        BaseSansReponse.pendant(base, () -> {
             enregistrer();
 
             assertThat(ecran()).contains("ne répond pas").doesNotContain("Enregistré");
             assertThat(phrase().getValue()).isEqualTo("les deux tiers");
-        }
+        });
         enregistrer();
 
         assertThat(ecran()).contains("Enregistré", "les deux tiers").doesNotContain("ne répond pas");

@@ -170,9 +170,9 @@ class EntreeTest {
     void une_base_qui_ne_repond_pas_n_est_pas_un_mauvais_mot_de_passe_et_ne_compte_pas_pour_un_essai()
             throws SQLException {
         navigateur.ouvrir("/connexion");
-        try (BaseSansReponse arretee = new BaseSansReponse(Objects.requireNonNull(jdbc.getDataSource()))) {
-            assertThat(navigateur.seConnecter(COMPTE, SECRET).vers()).isEqualTo("/connexion?panne");
-        }
+        BaseSansReponse.pendant(
+                Objects.requireNonNull(jdbc.getDataSource()),
+                () -> assertThat(navigateur.seConnecter(COMPTE, SECRET).vers()).isEqualTo("/connexion?panne"));
 
         assertThat(navigateur.seConnecter(COMPTE, SECRET).vers()).isEqualTo("/");
     }
