@@ -71,6 +71,9 @@ abstract class DevoirsCas {
     private ListeDeTravailService travail;
 
     @Autowired
+    private PressantsService pressants;
+
+    @Autowired
     private EngagementService engagements;
 
     @Autowired
@@ -196,6 +199,64 @@ abstract class DevoirsCas {
         assertThat(periodesATraiter(DONNEES)).containsExactly("2028-2029");
         assertThat(devoirs.periodes(lire(DONNEES)).stream().filter(PeriodeDuDevoir::enRetard))
                 .isEmpty();
+    }
+
+    @Test
+    void la_periode_d_avant_pas_faite_compte_comme_un_retard_de_son_engagement_partout() {
+        tournerLe("2025-10-06");
+        commenter(DONNEES, "demandées");
+        tournerLe("2026-08-31");
+        assertThat(lus(Signe.RETARD)).extracting(Engagement::id).doesNotContain(DONNEES);
+        int alors = avancement(conventions.avancements()).actualite().retards();
+
+        tournerLe("2026-09-01");
+        // With the others of its convention, which was followed in that year.
+        assertThat(retardDe(DONNEES)).isEqualTo("en retard pour 2025-2026");
+        assertThat(avancement(conventions.avancements()).actualite().retards())
+                .isGreaterThan(alors)
+                .isEqualTo(lus(Signe.RETARD).size())
+                .isEqualTo(pressants.lister("LA").stream()
+                        .filter(Pressant::enRetard)
+                        .count());
+        assertThat(lire(DONNEES).etape().etat()).isEqualTo(EtatSuivi.NON_RENSEIGNE);
+
+        tournerLe("2026-11-22");
+        assertThat(retardDe(DONNEES)).isEqualTo("en retard pour 2025-2026");
+        assertThat(retardDe(CHIFFRAGE)).isEqualTo("en retard pour 2025-2026 et pour 2026-2027");
+        assertThat(avancement(conventions.avancements()).actualite().retards())
+                .isEqualTo(lus(Signe.RETARD).size());
+        assertThat(pressants.lister("LA"))
+                .filteredOn(un -> un.engagement().equals(DONNEES))
+                .singleElement()
+                .satisfies(un -> {
+                    assertThat(un.enRetard()).isTrue();
+                    assertThat(un.presenteEnRetard()).isFalse();
+                    assertThat(un.raison()).startsWith("pour 2025-2026, attendu le 31/08/2026, non renseigné");
+                });
+        assertThat(conventions.jalons("LA"))
+                .filteredOn(jalon -> DONNEES.equals(jalon.engagement()))
+                .extracting(Jalon::jour, Jalon::libelle, Jalon::etat)
+                .anySatisfy(jalon ->
+                        assertThat(jalon.toList()).contains(LocalDate.of(2026, 8, 31), EtatSuivi.NON_RENSEIGNE));
+        // The year that is over says its own lates, and none of the year before.
+        assertThat(engagements
+                        .lister(FiltreEngagements.tous("LA").pour("2025-2026"))
+                        .engagements())
+                .filteredOn(un -> un.id().equals(DONNEES))
+                .singleElement()
+                .satisfies(un -> assertThat(un.retardEnClair(aujourdHui())).isEqualTo("en retard"));
+
+        service.mettreAJour(mise(service.lire(DONNEES, "2025-2026").orElseThrow(), EtatSuivi.ABANDONNE));
+        assertThat(lus(Signe.RETARD)).extracting(Engagement::id).doesNotContain(DONNEES);
+        assertThat(pressants.lister("LA")).noneMatch(un -> un.engagement().equals(DONNEES) && un.enRetard());
+    }
+
+    private String retardDe(String engagement) {
+        return lus(Signe.RETARD).stream()
+                .filter(un -> un.id().equals(engagement))
+                .map(un -> un.retardEnClair(aujourdHui()))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
