@@ -248,9 +248,14 @@ public class VuesService {
         return etat == EtatSuivi.BLOQUE ? 0 : engagement.enRetard(aujourdHui) ? 1 : etat.termine() ? 3 : 2;
     }
 
+    private static String retard(Engagement engagement, LocalDate aujourdHui) {
+        String retard = engagement.retardEnClair(aujourdHui);
+        return retard.isEmpty() ? "" : ", " + retard;
+    }
+
     private static Vue.Fait ligne(Engagement engagement, LocalDate aujourdHui) {
         return new Vue.Fait(
-                engagement.suivi().etat().titre() + (engagement.enRetard(aujourdHui) ? ", en retard" : ""),
+                engagement.suivi().etat().titre() + retard(engagement, aujourdHui),
                 Stream.of(engagement.titre(), engagement.echeance(), String.join(", ", engagement.pilotes()))
                         .filter(mots -> !mots.isEmpty())
                         .collect(Collectors.joining(" · ")));
@@ -277,9 +282,7 @@ public class VuesService {
                             .collect(Collectors.joining(" ; "))));
         }
         if (!engagement.echeance().isEmpty() || engagement.echeanceLe() != null) {
-            faits.add(new Vue.Fait(
-                    "Échéance",
-                    engagement.echeance() + (engagement.enRetard(fiche.aujourdHui()) ? ", en retard" : "")));
+            faits.add(new Vue.Fait("Échéance", engagement.echeance() + retard(engagement, fiche.aujourdHui())));
         }
         if (!engagement.pilotes().isEmpty() && !engagement.pilote().isEmpty()) {
             faits.add(new Vue.Fait("Pilote", String.join(", ", engagement.pilotes())));

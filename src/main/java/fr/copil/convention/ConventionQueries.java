@@ -33,11 +33,11 @@ class ConventionQueries {
                         + " count(e.id) as nombre," + compte(EngagementLu.revient("e"))
                         + " as devoirs, dernier.jour as seance,"
                         + compte(EngagementLu.change("s", "dernier.jour")) + " as changes,"
-                        + compte(EngagementLu.enRetard("e", "s")) + " as retards,"
+                        + compte(EngagementLu.enRetard("e", "s", "avant")) + " as retards,"
                         + compte(EngagementLu.enDesaccord("avis.ecart")) + " as desaccords,"
                         + compte(EngagementLu.aRevoir("s")) + " as a_revoir from convention c"
                         + " left join engagement e on e.convention = c.id and " + EngagementLu.suivi("e")
-                        + " left join suivi s on " + EngagementLu.montre("e", "s")
+                        + " left join suivi s on " + EngagementLu.montre("e", "s") + EngagementQueries.AVANT
                         // An aggregate cannot hold a query of its own: what the signs look at is joined.
                         + " left join" + EngagementLu.dernieresSeances("dernier") + "on dernier.convention = c.id"
                         + " left join" + EngagementLu.ecarts("avis")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicateurs codes of the indicateurs that measure it
  * @param recurrence whether it comes back
  * @param occurrence the period that {@code suivi} is of, none for what is done once
+ * @param precedente beside the present one, the period before, as long as it was opened and is neither done nor given up
  */
 public record Engagement(
         String id,
@@ -30,7 +31,8 @@ public record Engagement(
         Suivi suivi,
         List<String> indicateurs,
         Recurrence recurrence,
-        @Nullable Occurrence occurrence) {
+        @Nullable Occurrence occurrence,
+        @Nullable Occurrence precedente) {
 
     /** What is done once. */
     public Engagement(
@@ -64,6 +66,7 @@ public record Engagement(
                 suivi,
                 indicateurs,
                 Recurrence.UNIQUE,
+                null,
                 null);
     }
 
@@ -74,9 +77,29 @@ public record Engagement(
 
     /**
      * Computed, never stored: the printed day has passed and the engagement is neither done nor given up; of one that comes
-     * back, the day of its period, as long as that is the present one or the one before.
+     * back, the day of its period, as long as that is the present one or the one before; beside the present one, the one
+     * before is late too until it is done or given up.
      */
     public boolean enRetard(LocalDate aujourdHui) {
+        return presenteEnRetard(aujourdHui) || precedenteEnRetard(aujourdHui) != null;
+    }
+
+    /** {@code en retard}, {@code en retard pour 2025-2026} where it is not the period shown alone; empty when it is not. */
+    public String retardEnClair(LocalDate aujourdHui) {
+        Occurrence manquee = precedenteEnRetard(aujourdHui);
+        boolean presente = presenteEnRetard(aujourdHui);
+        if (manquee == null || occurrence == null) {
+            return presente ? "en retard" : "";
+        }
+        return "en retard pour " + manquee.periode().pour()
+                + (presente ? " et pour " + occurrence.periode().pour() : "");
+    }
+
+    private @Nullable Occurrence precedenteEnRetard(LocalDate aujourdHui) {
+        return type.suivi() && precedente != null && precedente.passee(aujourdHui) ? precedente : null;
+    }
+
+    private boolean presenteEnRetard(LocalDate aujourdHui) {
         boolean passee = occurrence == null
                 ? echeanceLe != null && echeanceLe.isBefore(aujourdHui)
                 : occurrence.passee(aujourdHui);
@@ -103,21 +126,27 @@ public record Engagement(
     }
 
     Engagement avecIndicateurs(List<String> codes) {
-        return avec(suivi, codes, occurrence);
+        return avec(suivi, codes, occurrence, precedente);
     }
 
     /** Of a period that nobody spoke of, which has no row: the one that the day is in. */
     Engagement le(LocalDate jour) {
         return occurrence == null && recurrence.revient()
-                ? avec(suivi, indicateurs, new Occurrence(recurrence.periode(jour), null, null))
+                ? avec(suivi, indicateurs, new Occurrence(recurrence.periode(jour), null, null), null)
                 : this;
     }
 
     public Engagement avecSuivi(Suivi autre) {
-        return avec(autre, indicateurs, occurrence);
+        return avec(autre, indicateurs, occurrence, precedente);
     }
 
-    private Engagement avec(Suivi suivi, List<String> indicateurs, @Nullable Occurrence occurrence) {
+    /** Of the period shown alone: that of a bilan says nothing of the one before, whenever it is read. */
+    public Engagement seul() {
+        return avec(suivi, indicateurs, occurrence, null);
+    }
+
+    private Engagement avec(
+            Suivi suivi, List<String> indicateurs, @Nullable Occurrence occurrence, @Nullable Occurrence precedente) {
         return new Engagement(
                 id,
                 convention,
@@ -134,6 +163,7 @@ public record Engagement(
                 suivi,
                 indicateurs,
                 recurrence,
-                occurrence);
+                occurrence,
+                precedente);
     }
 }

@@ -50,11 +50,35 @@ public final class EngagementLu {
         return engagement + ".type = '" + TypeEngagement.REALISE.code() + "' and " + est(suivi, EtatSuivi.REALISE);
     }
 
-    /** As {@link Engagement#enRetard}: of a period, the day that a person set before that of the text. */
+    /** Of one follow-up: of a period, the day that a person set before that of the text. */
     public static String enRetard(String engagement, String suivi) {
         return "coalesce(" + suivi + ".fixee_le, " + suivi + ".attendue_le, " + engagement
                 + ".echeance_le) < :aujourdhui and " + suivi + ".recul <= 1 and not " + termine(suivi) + " and "
                 + suivi(engagement);
+    }
+
+    /**
+     * The period before, of what comes back: it was opened, and is neither done nor given up. Joined beside the present
+     * one alone, there is one at most.
+     */
+    public static String precedente(String suivi, String avant) {
+        return avant + ".engagement = " + suivi + ".engagement and " + suivi + ".recul = 0 and " + avant
+                + ".recul = 1 and not " + termine(avant) + " and coalesce(" + avant + ".fixee_le, " + avant
+                + ".attendue_le) is not null";
+    }
+
+    /** The day of the period before has passed. */
+    public static String precedenteEnRetard(String engagement, String avant) {
+        return "coalesce(" + avant + ".fixee_le, " + avant + ".attendue_le) < :aujourdhui and " + suivi(engagement);
+    }
+
+    /**
+     * As {@link Engagement#enRetard}: the period shown, or the one before the present one.
+     *
+     * @param avant joined by {@link #precedente}
+     */
+    public static String enRetard(String engagement, String suivi, String avant) {
+        return "((" + enRetard(engagement, suivi) + ") or (" + precedenteEnRetard(engagement, avant) + "))";
     }
 
     /** It comes back: its follow-ups are of a period each. */
@@ -78,8 +102,14 @@ public final class EngagementLu {
 
     /** That of the present period and that of the one before, as long as it was opened: what may still be done. */
     public static String ouvert(String engagement, String suivi) {
-        return suivi + ".engagement = " + engagement + ".id and (" + suivi + ".recul = 0 or (" + suivi
-                + ".recul = 1 and (" + suivi + ".attendue_le is not null or " + suivi + ".fixee_le is not null)))";
+        return sien(engagement, suivi) + " and (" + suivi + ".recul = 0 or (" + suivi + ".recul = 1 and (" + suivi
+                + ".attendue_le is not null or " + suivi + ".fixee_le is not null)))";
+    }
+
+    /** Of its present rhythm: what was kept of each period before it was known to be done once is history. */
+    static String sien(String engagement, String suivi) {
+        return suivi + ".engagement = " + engagement + ".id and (" + suivi + ".periode <> '') = (" + revient(engagement)
+                + ")";
     }
 
     /** Blocked, and the day to come back to it is there. */

@@ -27,10 +27,14 @@ class EngagementQueries {
             e.id, e.convention, e.type, e.objectif, e.titre, e.promesse, e.pilote, e.partenaires, e.echeance,
             e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version, s.progres,
             s.maj_le, e.recurrence, s.periode, s.attendue_le, s.fixee_le, s.fixee_par, s.fixee_dit_le,
+            avant.periode as avant_periode, coalesce(avant.fixee_le, avant.attendue_le) as avant_le,
             (select string_agg(v.nom_court || '|' || m.avis, '#' order by p.rang)
              from meteo m join partie p on p.id = m.partie join service v on v.id = p.service
              where m.engagement = s.engagement and m.periode = s.periode) as meteos
             """;
+
+    /** The period before the one of {@code s}, while it is still to be done: {@link #COLONNES} read it. */
+    static final String AVANT = " left join suivi avant on " + EngagementLu.precedente("s", "avant") + " ";
 
     private static final String SEANCE = EngagementLu.derniereSeance("e");
 
@@ -45,7 +49,7 @@ class EngagementQueries {
         Map<String, Object> valeurs = new HashMap<>();
         List<String> conditions = conditions(filtre, objectifs, aujourdHui, valeurs);
         List<Engagement> engagements = jdbc.sql("select " + COLONNES
-                        + " from engagement e left join suivi s on " + EngagementLu.montre("e", "s") + " where "
+                        + " from engagement e left join suivi s on " + EngagementLu.montre("e", "s") + AVANT + "where "
                         + String.join(" and ", conditions) + " order by e.rang")
                 .params(valeurs)
                 .param("annee", Periode.annee(montre).code())
@@ -62,8 +66,8 @@ class EngagementQueries {
     List<Engagement> mesuresPar(Collection<String> indicateurs) {
         return jdbc.sql(
                         "select " + COLONNES
+                                + " from engagement e join suivi s on s.engagement = e.id and s.recul = 0" + AVANT
                                 + """
-                         from engagement e join suivi s on s.engagement = e.id and s.recul = 0
                         where e.type in (:types) and e.id in (
                             select l.de from lien l where l.nature = 'indicateur' and (l.vers in (:indicateurs)
                                 or l.vers in (select r.vers from lien r
@@ -119,7 +123,7 @@ class EngagementQueries {
 
     private static String condition(Signe signe) {
         return switch (signe) {
-            case RETARD -> EngagementLu.enRetard("e", "s");
+            case RETARD -> EngagementLu.enRetard("e", "s", "avant");
             case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.nature = 'indicateur')";
             case SANS_NOUVELLE ->
                 "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
@@ -209,7 +213,18 @@ class EngagementQueries {
                 suivi(ligne),
                 List.of(),
                 Recurrence.valueOf(ligne.getString("recurrence")),
-                OccurrenceLue.de(ligne));
+                OccurrenceLue.de(ligne),
+                precedente(ligne));
+    }
+
+    private static @Nullable Occurrence precedente(ResultSet ligne) throws SQLException {
+        String periode = ligne.getString("avant_periode");
+        LocalDate jour = ligne.getObject("avant_le", LocalDate.class);
+        return periode == null
+                ? null
+                : Periode.lire(periode)
+                        .map(une -> new Occurrence(une, jour, null))
+                        .orElse(null);
     }
 
     private static Suivi suivi(ResultSet ligne) throws SQLException {

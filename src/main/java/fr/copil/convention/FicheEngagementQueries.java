@@ -28,15 +28,16 @@ class FicheEngagementQueries {
     }
 
     Optional<Titre> parId(String id) {
-        return jdbc.sql("select c.titre_court, avant.id as avant, avant.titre as titre_avant, apres.id as apres,"
+        return jdbc.sql("select c.titre_court, devant.id as avant, devant.titre as titre_avant, apres.id as apres,"
                         + " apres.titre as titre_apres, " + EngagementQueries.COLONNES
                         + " from engagement e"
-                        + " left join engagement avant on avant.rang = (select max(x.rang) from engagement x"
-                        + " where x.convention = e.convention and x.rang < e.rang) and avant.convention = e.convention"
+                        + " left join engagement devant on devant.rang = (select max(x.rang) from engagement x"
+                        + " where x.convention = e.convention and x.rang < e.rang) and devant.convention = e.convention"
                         + " left join engagement apres on apres.rang = (select min(x.rang) from engagement x"
                         + " where x.convention = e.convention and x.rang > e.rang) and apres.convention = e.convention"
                         + " join suivi s on s.engagement = e.id and s.recul = 0 join convention c on c.id = e.convention"
-                        + " where e.id = :id")
+                        + EngagementQueries.AVANT
+                        + "where e.id = :id")
                 .param("id", id)
                 .query((ligne, rang) -> new Titre(
                         EngagementQueries.engagement(ligne),
@@ -51,10 +52,10 @@ class FicheEngagementQueries {
     }
 
     List<Voisin> voisins(String id) {
-        return jdbc.sql(
-                        "select l.de, " + EngagementQueries.COLONNES
-                                + " from lien l join engagement e on (l.de = :id and e.id = l.vers) or (l.vers = :id and e.id = l.de)"
-                                + " join suivi s on s.engagement = e.id and s.recul = 0 where l.nature = 'action' order by e.rang")
+        return jdbc.sql("select l.de, " + EngagementQueries.COLONNES
+                        + " from lien l join engagement e on (l.de = :id and e.id = l.vers) or (l.vers = :id and e.id = l.de)"
+                        + " join suivi s on s.engagement = e.id and s.recul = 0"
+                        + EngagementQueries.AVANT + "where l.nature = 'action' order by e.rang")
                 .param("id", id)
                 .query((ligne, rang) ->
                         new Voisin(ligne.getString("de").equals(id), EngagementQueries.engagement(ligne)))

@@ -25,7 +25,7 @@ class JalonQueries {
                         """
                         select 'ECHEANCE' as genre, coalesce(s.fixee_le, s.attendue_le, e.echeance_le) as jour,
                                %1$s as libelle, e.id as engagement, s.etat, s.periode
-                        from engagement e join suivi s on s.engagement = e.id
+                        from engagement e join suivi s on %3$s
                         where e.convention = :convention and %2$s
                           and coalesce(s.fixee_le, s.attendue_le, e.echeance_le) is not null
                         union all
@@ -34,7 +34,7 @@ class JalonQueries {
                         where e.convention = :convention and s.realise_le is not null
                         union all
                         select 'A_REVOIR', s.revoir_le, %1$s, e.id, s.etat, s.periode
-                        from engagement e join suivi s on s.engagement = e.id and s.recul <= 1
+                        from engagement e join suivi s on %3$s and s.recul <= 1
                         where e.convention = :convention and s.revoir_le is not null
                         union all
                         select 'EVENEMENT', v.jour, v.libelle, null, null, null from evenement v
@@ -44,7 +44,7 @@ class JalonQueries {
                         where d.convention = :convention
                         order by jour, genre, engagement, periode
                         """
-                                .formatted(LIBELLE, EngagementLu.suivi("e")))
+                                .formatted(LIBELLE, EngagementLu.suivi("e"), EngagementLu.sien("e", "s")))
                 .param("convention", convention)
                 .query((ligne, rang) -> {
                     String etat = ligne.getString("etat");

@@ -77,6 +77,18 @@ public record Periode(int rentree, int semestre) implements Comparable<Periode> 
         return semestre == 2 ? new Periode(rentree, 1) : new Periode(rentree - 1, semestre == 0 ? 0 : 2);
     }
 
+    /**
+     * This one in the rhythm of another: the school year of a half; of a school year, the half that the day is in, or is the
+     * nearest to.
+     */
+    public Periode dansLeRythmeDe(Periode autre, LocalDate jour) {
+        if ((semestre == 0) == (autre.semestre == 0)) {
+            return this;
+        }
+        LocalDate dedans = jour.isBefore(debut()) ? debut() : jour.isAfter(fin()) ? fin() : jour;
+        return autre.semestre == 0 ? annee(dedans) : semestre(dedans);
+    }
+
     /** How many periods this one is behind that of the day: 0 is the present one, 1 the one before, negative to come. */
     public int recul(LocalDate jour) {
         Periode presente = semestre == 0 ? annee(jour) : semestre(jour);

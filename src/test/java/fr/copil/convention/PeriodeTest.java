@@ -117,7 +117,8 @@ class PeriodeTest {
                 new Suivi(etat, null, "", 1, null, List.of(), null),
                 List.of(),
                 Recurrence.ANNUELLE,
-                new Occurrence(Periode.lire("2025-2026").orElseThrow(), attendue, dite));
+                new Occurrence(Periode.lire("2025-2026").orElseThrow(), attendue, dite),
+                null);
 
         assertThat(devoir.enRetard(jour)).isEqualTo(enRetard);
     }

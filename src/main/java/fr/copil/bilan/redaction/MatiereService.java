@@ -8,6 +8,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.Document;
+import fr.copil.convention.Engagement;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.ListeEngagements;
@@ -149,9 +150,11 @@ class MatiereService {
         List<LigneDeJournal> journal = suivis.journalDeLaConvention(code, false);
         ListeEngagements lus = engagements.lister(FiltreEngagements.tous(code), montre);
         SuivisAuJour alors = new SuivisAuJour(arrete, journal);
-        ListeEngagements arretes = arrete.equals(aujourdHui)
-                ? lus
-                : lus.avec(lus.engagements().stream().map(alors::de).toList());
+        // The period before is of the bilan before, whenever this one is read.
+        ListeEngagements arretes = lus.avec(lus.engagements().stream()
+                .map(Engagement::seul)
+                .map(un -> arrete.equals(aujourdHui) ? un : alors.de(un))
+                .toList());
         Avancement avancement = Avancement.de(
                 document.convention(),
                 arretes.engagements().stream()

@@ -57,7 +57,9 @@ public class DevoirService {
      * before and was opened.
      */
     public List<PeriodeDuDevoir> periodes(SuiviLu suivi) {
-        return suivi.occurrence() == null ? List.of() : PeriodeDuDevoir.de(suivi, LocalDate.now(horloge));
+        return suivi.occurrence() == null || !suivi.recurrence().revient()
+                ? List.of()
+                : PeriodeDuDevoir.de(suivi, LocalDate.now(horloge));
     }
 
     /**

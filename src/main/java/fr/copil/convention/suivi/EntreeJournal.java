@@ -45,11 +45,14 @@ public record EntreeJournal(
         this(id, le, fonction, nature, sujet, avant, apres, texte, preuve, service, "");
     }
 
-    /** Said of that period, or written in it before the engagement was known to come back. */
+    /**
+     * Said of that period, or written in it before the engagement was known to come back; in another rhythm, of the half in
+     * which it was written, or of the school year of its half.
+     */
     public boolean estDe(Periode une) {
-        return periode.isEmpty()
-                ? !jour().isBefore(une.debut()) && !jour().isAfter(une.fin())
-                : periode.equals(une.code());
+        return Periode.lire(periode)
+                .map(dite -> dite.dansLeRythmeDe(une, jour()).equals(une))
+                .orElseGet(() -> !jour().isBefore(une.debut()) && !jour().isAfter(une.fin()));
     }
 
     public LocalDate jour() {

@@ -2,11 +2,9 @@ package fr.copil.convention.suivi;
 
 import fr.copil.commun.Dates;
 import fr.copil.convention.EngagementChange;
-import fr.copil.convention.EngagementLu;
 import fr.copil.convention.Periode;
 import fr.copil.convention.Recurrence;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,18 +27,17 @@ class PeriodesQueries {
                         where autre.convention = c.id and j.le >= :depuis and j.le < :apres))
             """;
 
-    /** What was said of an engagement before it was known to come back. */
-    private record Parle(String engagement, Recurrence recurrence, OffsetDateTime le) {}
-
     private final JdbcClient jdbc;
+    private final RythmesQueries rythmes;
 
-    PeriodesQueries(JdbcClient jdbc) {
+    PeriodesQueries(JdbcClient jdbc, RythmesQueries rythmes) {
         this.jdbc = jdbc;
+        this.rythmes = rythmes;
     }
 
     /** @return those whose present period is another one now */
     List<EngagementChange> tourner(LocalDate jour) {
-        reclasser();
+        rythmes.suivre(jour);
         List<EngagementChange> tournes = new ArrayList<>();
         Arrays.stream(Recurrence.values()).filter(Recurrence::revient).forEach(recurrence -> {
             Periode presente = recurrence.periode(jour);
@@ -50,55 +47,6 @@ class PeriodesQueries {
             compter(recurrence, presente);
         });
         return tournes;
-    }
-
-    /** A correction of the référentiel: what is done once now comes back, or the other way. What was said stays. */
-    private void reclasser() {
-        jdbc.sql("update suivi set periode = '', attendue_le = null where periode <> '' and recul = 0"
-                        + " and engagement in (select e.id from engagement e where not "
-                        + EngagementLu.revient("e")
-                        + ") and not exists (select 1 from suivi deja where deja.engagement = suivi.engagement"
-                        + " and deja.periode = '')")
-                .update();
-        jdbc.sql("select s.engagement, e.recurrence, coalesce(s.maj_le, s.demande_le) as le"
-                        + " from suivi s join engagement e on e.id = s.engagement where s.periode = '' and "
-                        + EngagementLu.revient("e") + " and coalesce(s.maj_le, s.demande_le) is not null")
-                .query(Parle.class)
-                .list()
-                .forEach(parle -> jdbc.sql("update suivi set periode = :periode where engagement = :engagement"
-                                + " and periode = '' and not exists (select 1 from suivi deja"
-                                + " where deja.engagement = :engagement and deja.periode = :periode)")
-                        .param(
-                                "periode",
-                                parle.recurrence()
-                                        .periode(Dates.aParis(parle.le().toInstant()))
-                                        .code())
-                        .param("engagement", parle.engagement())
-                        .update());
-        reclasserLesPreuves();
-        jdbc.sql(
-                        "delete from suivi where periode = '' and maj_le is null and demande_le is null and engagement in (select e.id from engagement e where "
-                                + EngagementLu.revient("e") + ")")
-                .update();
-    }
-
-    /** An evidence is of the period in which it was given, as long as nobody said another. */
-    private void reclasserLesPreuves() {
-        jdbc.sql("update preuve set periode = '' where periode <> '' and engagement in"
-                        + " (select e.id from engagement e where not " + EngagementLu.revient("e") + ")")
-                .update();
-        record Donnee(long id, Recurrence recurrence, OffsetDateTime le) {}
-        jdbc.sql("select p.id, e.recurrence, p.le from preuve p join engagement e on e.id = p.engagement"
-                        + " where p.periode = '' and " + EngagementLu.revient("e"))
-                .query(Donnee.class)
-                .list()
-                .forEach(preuve -> jdbc.sql("update preuve set periode = ? where id = ?")
-                        .params(
-                                preuve.recurrence()
-                                        .periode(Dates.aParis(preuve.le().toInstant()))
-                                        .code(),
-                                preuve.id())
-                        .update());
     }
 
     private void creer(Recurrence recurrence, Periode periode, LocalDate aujourdHui) {

@@ -77,8 +77,8 @@ public class SuiviService {
 
     private boolean existe(SuiviLu lu, String demandee) {
         Occurrence occurrence = lu.occurrence();
-        if (occurrence == null) {
-            return demandee.isEmpty() && !lu.recurrence().revient();
+        if (occurrence == null || !lu.recurrence().revient()) {
+            return occurrence == null && demandee.isEmpty() && !lu.recurrence().revient();
         }
         LocalDate debut = lu.debut();
         return demandee.isEmpty()

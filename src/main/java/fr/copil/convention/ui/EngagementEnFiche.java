@@ -129,7 +129,7 @@ class EngagementEnFiche {
                 engagement.echeance(),
                 engagement.echeanceLe() == null ? "" : "soit le " + MotsDesConventions.jour(engagement.echeanceLe()),
                 MotsDesConventions.echeance(engagement),
-                engagement.enRetard(fiche.aujourdHui()) ? "en retard" : "");
+                engagement.retardEnClair(fiche.aujourdHui()));
     }
 
     private Stream<String> origine() {

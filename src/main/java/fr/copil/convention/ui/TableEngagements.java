@@ -84,7 +84,7 @@ final class TableEngagements {
                 Renvois.sans(engagement.suivi().citation()),
                 engagement.echeance(),
                 jour(engagement.dueLe()),
-                engagement.enRetard(liste.aujourdHui()) ? "oui" : "",
+                engagement.retardEnClair(liste.aujourdHui()).replace("en retard", "oui"),
                 engagement.recurrence().revient() ? engagement.recurrence().libelle() : "",
                 occurrence == null ? "" : occurrence.periode().libelle(),
                 MotsDesConventions.liste(engagement.pilote()),

@@ -71,6 +71,9 @@ abstract class DevoirsCas {
     private ListeDeTravailService travail;
 
     @Autowired
+    private PressantsService pressants;
+
+    @Autowired
     private EngagementService engagements;
 
     @Autowired
@@ -196,6 +199,64 @@ abstract class DevoirsCas {
         assertThat(periodesATraiter(DONNEES)).containsExactly("2028-2029");
         assertThat(devoirs.periodes(lire(DONNEES)).stream().filter(PeriodeDuDevoir::enRetard))
                 .isEmpty();
+    }
+
+    @Test
+    void la_periode_d_avant_pas_faite_compte_comme_un_retard_de_son_engagement_partout() {
+        tournerLe("2025-10-06");
+        commenter(DONNEES, "demandées");
+        tournerLe("2026-08-31");
+        assertThat(lus(Signe.RETARD)).extracting(Engagement::id).doesNotContain(DONNEES);
+        int alors = avancement(conventions.avancements()).actualite().retards();
+
+        tournerLe("2026-09-01");
+        // With the others of its convention, which was followed in that year.
+        assertThat(retardDe(DONNEES)).isEqualTo("en retard pour 2025-2026");
+        assertThat(avancement(conventions.avancements()).actualite().retards())
+                .isGreaterThan(alors)
+                .isEqualTo(lus(Signe.RETARD).size())
+                .isEqualTo(pressants.lister("LA").stream()
+                        .filter(Pressant::enRetard)
+                        .count());
+        assertThat(lire(DONNEES).etape().etat()).isEqualTo(EtatSuivi.NON_RENSEIGNE);
+
+        tournerLe("2026-11-22");
+        assertThat(retardDe(DONNEES)).isEqualTo("en retard pour 2025-2026");
+        assertThat(retardDe(CHIFFRAGE)).isEqualTo("en retard pour 2025-2026 et pour 2026-2027");
+        assertThat(avancement(conventions.avancements()).actualite().retards())
+                .isEqualTo(lus(Signe.RETARD).size());
+        assertThat(pressants.lister("LA"))
+                .filteredOn(un -> un.engagement().equals(DONNEES))
+                .singleElement()
+                .satisfies(un -> {
+                    assertThat(un.enRetard()).isTrue();
+                    assertThat(un.presenteEnRetard()).isFalse();
+                    assertThat(un.raison()).startsWith("pour 2025-2026, attendu le 31/08/2026, non renseigné");
+                });
+        assertThat(conventions.jalons("LA"))
+                .filteredOn(jalon -> DONNEES.equals(jalon.engagement()))
+                .extracting(Jalon::jour, Jalon::libelle, Jalon::etat)
+                .anySatisfy(jalon ->
+                        assertThat(jalon.toList()).contains(LocalDate.of(2026, 8, 31), EtatSuivi.NON_RENSEIGNE));
+        // The year that is over says its own lates, and none of the year before.
+        assertThat(engagements
+                        .lister(FiltreEngagements.tous("LA").pour("2025-2026"))
+                        .engagements())
+                .filteredOn(un -> un.id().equals(DONNEES))
+                .singleElement()
+                .satisfies(un -> assertThat(un.retardEnClair(aujourdHui())).isEqualTo("en retard"));
+
+        service.mettreAJour(mise(service.lire(DONNEES, "2025-2026").orElseThrow(), EtatSuivi.ABANDONNE));
+        assertThat(lus(Signe.RETARD)).extracting(Engagement::id).doesNotContain(DONNEES);
+        assertThat(pressants.lister("LA")).noneMatch(un -> un.engagement().equals(DONNEES) && un.enRetard());
+    }
+
+    private String retardDe(String engagement) {
+        return lus(Signe.RETARD).stream()
+                .filter(un -> un.id().equals(engagement))
+                .map(un -> un.retardEnClair(aujourdHui()))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -356,6 +417,150 @@ abstract class DevoirsCas {
         jdbc.update("update engagement set recurrence = 'UNIQUE' where id = 'LA-P-a'");
         tourner();
         assertThat(lire("LA-P-a").periode()).isEmpty();
+    }
+
+    @Test
+    void une_correction_defaite_garde_ce_qui_fut_dit_et_ne_laisse_rien_derriere() {
+        tournerLe("2025-10-06");
+        commenter("LA-P-a", "avant");
+        rythme("LA-P-a", "ANNUELLE");
+        tournerLe("2026-09-22");
+        service.mettreAJour(mise(lire("LA-P-a"), EtatSuivi.EN_COURS));
+        devoirs.fixerLEcheance(lire("LA-P-a"), LocalDate.of(2027, 5, 3));
+        // The page of the next year turns: what was last said is no longer of the present period.
+        tournerLe("2027-10-04");
+        rythme("LA-P-a", "UNIQUE");
+        tourner();
+
+        SuiviLu revenu = lire("LA-P-a");
+        assertThat(revenu.periode()).isEmpty();
+        assertThat(revenu.etape().etat()).isEqualTo(EtatSuivi.EN_COURS);
+        assertThat(service.journal(revenu, false))
+                .extracting(EntreeJournal::texte)
+                .contains("avant");
+        assertThat(devoirs.periodes(revenu)).isEmpty();
+        assertThat(periodesATraiter("LA-P-a")).containsExactly("");
+        assertThat(service.lire("LA-P-a", "2026-2027")).isEmpty();
+        // That of 2025 was spoken of, and waits for the rhythm to come back; nothing reads it meanwhile.
+        assertThat(service.lire("LA-P-a", "2025-2026")).isEmpty();
+        assertThat(jdbc.queryForList(
+                        "select periode from suivi where engagement = 'LA-P-a' order by periode", String.class))
+                .containsExactly("", "2025-2026");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from suivi where engagement = 'LA-P-a' and (recul = 0) = (periode = '')"
+                                + " and fixee_le is null and fixee_par = '' and fixee_dit_le is null",
+                        Integer.class))
+                .isEqualTo(2);
+
+        service.mettreAJour(mise(revenu, EtatSuivi.SUSPENDU));
+        tournerLe("2027-10-05");
+        assertThat(lire("LA-P-a").etape().etat()).isEqualTo(EtatSuivi.SUSPENDU);
+        assertThat(conventions.jalons("LA"))
+                .noneMatch(jalon -> jalon.libelle().endsWith("(2025-2026)")
+                        && "LA-P-a".equals(jalon.engagement())
+                        && jalon.genre() == Jalon.Genre.ECHEANCE);
+    }
+
+    @Test
+    void une_periode_dont_personne_n_a_parle_ne_survit_pas_a_son_rythme() {
+        rythme("LA-P-a", "ANNUELLE");
+        tourner();
+        rythme("LA-P-a", "UNIQUE");
+        tourner();
+
+        assertThat(jdbc.queryForList("select periode from suivi where engagement = 'LA-P-a'", String.class))
+                .isEmpty();
+        assertThat(service.lire("LA-P-a", "2025-2026")).isEmpty();
+        assertThat(periodesATraiter("LA-P-a")).isEmpty();
+    }
+
+    @Test
+    void d_un_rythme_a_l_autre_tout_ce_qui_fut_dit_se_retrouve() {
+        tournerLe("2025-10-06");
+        realiser(DONNEES, "2025-09-30");
+        tournerLe("2026-04-13");
+        service.donnerSaMeteo(DONNEES, "2025-2026", Meteo.APPUIS, "données partielles");
+        rythme(DONNEES, "SEMESTRIELLE");
+        tourner();
+
+        // Done in the first half, whatever was said of it in the second.
+        SuiviLu premier = service.lire(DONNEES, "2025-2026-1").orElseThrow();
+        assertThat(premier.etape().etat()).isEqualTo(EtatSuivi.REALISE);
+        assertThat(premier.preuves()).isEqualTo(1);
+        assertThat(preuves.de(premier)).hasSize(1);
+        assertThat(premier.meteo().avis()).anyMatch(donnee -> donnee.avis() != null);
+        assertThat(service.journal(premier, false))
+                .extracting(EntreeJournal::nature)
+                .contains(NatureDuChangement.ETAT)
+                .doesNotContain(NatureDuChangement.METEO);
+        SuiviLu second = lire(DONNEES);
+        assertThat(second.periode()).isEqualTo("2025-2026-2");
+        assertThat(second.etape().etat()).isEqualTo(EtatSuivi.NON_RENSEIGNE);
+        assertThat(service.journal(second, false))
+                .extracting(EntreeJournal::nature)
+                .containsExactly(NatureDuChangement.METEO);
+        assertThat(service.lire(DONNEES, "2025-2026")).isEmpty();
+
+        // Both halves spoken of meet in their year.
+        tournerLe("2026-05-04");
+        service.mettreAJour(mise(second, EtatSuivi.SUSPENDU));
+        service.donnerSaMeteo(DONNEES, "2025-2026-2", Meteo.COMPROMIS, "plus rien depuis mars");
+        rythme(DONNEES, "ANNUELLE");
+        tourner();
+        SuiviLu annee = lire(DONNEES);
+        assertThat(annee.periode()).isEqualTo("2025-2026");
+        assertThat(annee.etape().etat()).isEqualTo(EtatSuivi.SUSPENDU);
+        assertThat(annee.meteo().avis())
+                .extracting(MeteosDesParties.Donnee::avis)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(avis -> assertThat(avis.meteo()).isEqualTo(Meteo.COMPROMIS));
+        assertThat(annee.preuves()).isEqualTo(1);
+        assertThat(occurrence(annee).attendueLe()).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(service.journal(annee, false))
+                .hasSameSizeAs(service.journal(DONNEES, false))
+                .hasSizeGreaterThan(3);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from suivi where engagement = ? and char_length(periode) <> 9",
+                        Integer.class,
+                        DONNEES))
+                .isZero();
+    }
+
+    @Test
+    void ce_qui_fut_fait_est_de_l_annee_ou_il_le_fut_et_ce_qui_est_demande_de_la_presente() {
+        rythme(CHIFFRAGE, "UNIQUE");
+        jdbc.update("delete from suivi where engagement = ?", CHIFFRAGE);
+        jdbc.update(
+                "insert into suivi (engagement, etat, citation, version) values (?, 'NON_RENSEIGNE', '', 0)",
+                CHIFFRAGE);
+        tournerLe("2024-10-14");
+        realiser(CHIFFRAGE, "2024-10-02");
+        tournerLe("2025-10-06");
+        service.donnerSaMeteo(CHIFFRAGE, Meteo.APPUIS, "à refaire");
+        tournerLe("2025-11-03");
+        en(Role.CABINET);
+        service.demanderDesNouvelles(CHIFFRAGE, "Où en est-on ?");
+        en(Role.REFERENT);
+        rythme(CHIFFRAGE, "ANNUELLE");
+        tournerLe("2026-11-22");
+
+        SuiviLu faite = service.lire(CHIFFRAGE, "2024-2025").orElseThrow();
+        assertThat(faite.etape().etat()).isEqualTo(EtatSuivi.REALISE);
+        assertThat(faite.preuves()).isEqualTo(1);
+        assertThat(faite.demande()).isNull();
+        assertThat(service.lire(CHIFFRAGE, "2025-2026").orElseThrow().etape().etat())
+                .isEqualTo(EtatSuivi.NON_RENSEIGNE);
+        SuiviLu present = lire(CHIFFRAGE);
+        assertThat(Objects.requireNonNull(present.demande()).phrase()).isEqualTo("Où en est-on ?");
+        assertThat(travail.lister())
+                .filteredOn(un -> un.cle().equals(CHIFFRAGE + "/2026-2027"))
+                .singleElement()
+                .satisfies(un -> assertThat(un.urgence()).isEqualTo(Urgence.DEMANDE));
+    }
+
+    private void rythme(String engagement, String recurrence) {
+        jdbc.update("update engagement set recurrence = ? where id = ?", recurrence, engagement);
     }
 
     @Test
