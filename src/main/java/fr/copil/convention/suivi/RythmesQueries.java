@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,10 +41,12 @@ class RythmesQueries {
 
         /** When what stands there was said, or when it began. */
         LocalDate le(boolean deSonEtat) {
-            return Stream.of(realiseLe, deSonEtat ? depuis : null)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseGet(() -> Dates.aParis(Objects.requireNonNull(majLe).toInstant()));
+            if (realiseLe != null) {
+                return realiseLe;
+            }
+            return deSonEtat && depuis != null
+                    ? depuis
+                    : Dates.aParis(Objects.requireNonNull(majLe).toInstant());
         }
 
         /** Where it belongs in the present rhythm. */
@@ -123,15 +124,15 @@ class RythmesQueries {
                     .params(cible, ligne.engagement(), ligne.periode(), Dates.debut(ligne.realiseLe()))
                     .update();
         }
-        Optional<Ligne> autre =
-                lire("s.engagement = :engagement and s.periode = :periode", ligne.engagement(), cible).stream()
-                        .findFirst();
-        OffsetDateTime majLe = autre.map(Ligne::majLe).orElse(null);
+        Ligne autre = lire("s.engagement = :engagement and s.periode = :periode", ligne.engagement(), cible).stream()
+                .findFirst()
+                .orElse(null);
+        OffsetDateTime majLe = autre == null ? null : autre.majLe();
         if (majLe != null && majLe.isAfter(Objects.requireNonNull(ligne.majLe()))) {
             fondre(ligne.engagement(), cible, ligne.periode());
             return;
         }
-        if (autre.isPresent()) {
+        if (autre != null) {
             fondre(ligne.engagement(), ligne.periode(), cible);
         }
         LocalDate echeance =
@@ -143,8 +144,8 @@ class RythmesQueries {
                 .param("cible", cible)
                 .param("recul", cible.isEmpty() ? 0 : 2)
                 .param("echeance", echeance)
-                .param("demande", autre.map(Ligne::demande).orElse(""))
-                .param("demandeLe", autre.map(Ligne::demandeLe).orElse(null))
+                .param("demande", autre == null ? "" : autre.demande())
+                .param("demandeLe", autre == null ? null : autre.demandeLe())
                 .param("engagement", ligne.engagement())
                 .param("periode", ligne.periode())
                 .update();

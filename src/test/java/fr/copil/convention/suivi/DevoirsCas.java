@@ -62,6 +62,9 @@ abstract class DevoirsCas {
     private PeriodesService periodes;
 
     @Autowired
+    private SuiviDuReferentielService duReferentiel;
+
+    @Autowired
     private PreuveService preuves;
 
     @Autowired
@@ -472,6 +475,37 @@ abstract class DevoirsCas {
                 .isEmpty();
         assertThat(service.lire("LA-P-a", "2025-2026")).isEmpty();
         assertThat(periodesATraiter("LA-P-a")).isEmpty();
+
+        systeme.executer(duReferentiel::initialiser);
+        assertThat(lire("LA-P-a").periode()).isEmpty();
+        assertThat(periodesATraiter("LA-P-a")).containsExactly("");
+    }
+
+    @Test
+    void ce_qui_est_demande_survit_au_retour_avec_ce_qui_fut_dit_d_une_autre_periode() {
+        rythme("LA-P-a", "ANNUELLE");
+        tournerLe("2026-01-15");
+        commenter("LA-P-a", "dit de 2025-2026");
+        tournerLe("2026-11-22");
+        en(Role.CABINET);
+        service.demanderDesNouvelles("LA-P-a", "Et cette année ?");
+        en(Role.REFERENT);
+        rythme("LA-P-a", "UNIQUE");
+        // As a base was left that had followed the correction before.
+        jdbc.update(
+                "insert into suivi (engagement, etat, citation, version) values ('LA-P-a', 'NON_RENSEIGNE', '', 0)");
+        systeme.executer(duReferentiel::initialiser);
+
+        SuiviLu revenu = lire("LA-P-a");
+        assertThat(revenu.commente()).isTrue();
+        assertThat(Objects.requireNonNull(revenu.demande()).phrase()).isEqualTo("Et cette année ?");
+        assertThat(jdbc.queryForList("select periode from suivi where engagement = 'LA-P-a'", String.class))
+                .containsExactly("");
+
+        rythme("LA-P-a", "ANNUELLE");
+        systeme.executer(duReferentiel::initialiser);
+        assertThat(service.lire("LA-P-a", "2025-2026").orElseThrow().commente()).isTrue();
+        assertThat(lire("LA-P-a").demande()).isNotNull();
     }
 
     @Test
