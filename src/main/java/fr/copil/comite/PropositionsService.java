@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -187,10 +186,9 @@ public class PropositionsService {
             raisons.add("bloqué");
         }
         if (engagement.enRetard(aujourdHui)) {
-            raisons.add("en retard"
-                    + Optional.ofNullable(engagement.dueLe())
-                            .map(jour -> " sur son échéance du " + Dates.jour(jour))
-                            .orElse(""));
+            LocalDate due = engagement.dueLe();
+            raisons.add(engagement.retardEnClair(aujourdHui)
+                    + (due != null && due.isBefore(aujourdHui) ? ", échéance du " + Dates.jour(due) : ""));
         }
         if (engagement.suivi().ecart() >= 2) {
             raisons.add("les météos des parties s'opposent");

@@ -621,7 +621,7 @@ abstract class SeanceCas {
                 .singleElement()
                 .extracting(Proposition::raison)
                 .asString()
-                .contains("en retard sur son échéance du 31/10/2026");
+                .contains("en retard, échéance du 31/10/2026");
     }
 
     @Test

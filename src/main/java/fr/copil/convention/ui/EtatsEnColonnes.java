@@ -102,7 +102,7 @@ class EtatsEnColonnes extends Composite<Div> {
                     " · ",
                     occurrence == null ? "" : occurrence.periode().libelle(),
                     progres == null || lu.suivi().termine() ? "" : progres + " %",
-                    lu.enRetard(aujourdHui) ? "en retard" : "",
+                    lu.retardEnClair(aujourdHui),
                     MotsDesConventions.liste(lu.pilote()))));
         }
     }

@@ -109,7 +109,7 @@ final class LigneEngagement {
 
     static Cellule echeance(Engagement engagement, LocalDate aujourdHui) {
         if (engagement.enRetard(aujourdHui)) {
-            return Cellule.etat("en retard", "en-retard")
+            return Cellule.etat(engagement.retardEnClair(aujourdHui), "en-retard")
                     .avecDetail(MotsDesConventions.joindre(
                             ", ", engagement.echeance(), MotsDesConventions.echeance(engagement)));
         }

@@ -130,7 +130,7 @@ class SuitePanneau extends Composite<Section> {
         etat.getElement().setAttribute("data-etat", engagement.suivi().etat().code());
         Div ligne = new Div(etat);
         if (engagement.enRetard(aujourdHui)) {
-            Span retard = new Span("en retard");
+            Span retard = new Span(Typographie.fines(engagement.retardEnClair(aujourdHui)));
             retard.addClassName("copil-etat");
             retard.getElement().setAttribute("data-etat", "en-retard");
             ligne.add(retard);
