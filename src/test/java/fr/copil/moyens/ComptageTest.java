@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,10 @@ class ComptageTest {
     }
 
     private static BigDecimal total(Territoire ici, Moyen... lignes) {
-        return new MoyensDuTerritoire(
-                        ici, Comptage.de(ici.code(), List.of(lignes), EMBOITEMENT), List.of(), List.of(), false)
-                .totaux(Unite.EUROS)
-                .get(2024)
+        return Objects.requireNonNull(new MoyensDuTerritoire(
+                                ici, Comptage.de(ici.code(), List.of(lignes), EMBOITEMENT), List.of(), List.of(), false)
+                        .totaux(Unite.EUROS)
+                        .get(2024))
                 .valeur();
     }
 
@@ -112,7 +113,7 @@ class ComptageTest {
         assertThat(total(DEPARTEMENT, lignes)).isEqualByComparingTo("100");
         assertThat(Comptage.de(DEPARTEMENT.code(), List.of(lignes), EMBOITEMENT))
                 .filteredOn(ligne -> ligne.place() == Place.DONT)
-                .allMatch(ligne -> ligne.derriere() == lignes[0]);
+                .allSatisfy(ligne -> assertThat(ligne.derriere()).isSameAs(lignes[0]));
     }
 
     @Test
