@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +21,10 @@ final class Comptage {
             .thenComparing(Moyen::le)
             .thenComparing(Moyen::id);
 
+    /** Who does not say which one pays speaks of one that another names. */
+    private static final Comparator<Moyen> NOMMES_D_ABORD =
+            Comparator.comparing(ligne -> ligne.poste().sansNom());
+
     private Comptage() {}
 
     /**
@@ -29,28 +33,29 @@ final class Comptage {
      */
     static List<LigneComptee> de(CodeTerritoire ici, List<Moyen> lignes, Emboitement emboitement) {
         List<LigneComptee> comptees = new ArrayList<>();
-        Map<String, Moyen> retenues = new LinkedHashMap<>();
-        lignes.stream().sorted(QUI_DIT_LE_MIEUX.reversed()).forEach(ligne -> {
-            Moyen retenue = retenues.putIfAbsent(ligne.identite(), ligne);
-            if (retenue != null) {
-                comptees.add(new LigneComptee(ligne, Place.REDITE, retenue));
-            }
-        });
-        Map<String, Map<CodeTerritoire, Moyen>> familles = retenues.values().stream()
-                .collect(Collectors.groupingBy(
-                        Moyen::famille, Collectors.toMap(ligne -> ligne.ou().code(), ligne -> ligne)));
-        retenues.values()
-                .forEach(ligne ->
-                        comptees.add(place(ici, ligne, familles.getOrDefault(ligne.famille(), Map.of()), emboitement)));
+        Map<String, List<Moyen>> familles = new LinkedHashMap<>();
+        lignes.stream()
+                .sorted(NOMMES_D_ABORD.thenComparing(QUI_DIT_LE_MIEUX.reversed()))
+                .forEach(ligne -> {
+                    List<Moyen> famille = familles.computeIfAbsent(ligne.famille(), neuve -> new ArrayList<>());
+                    famille.stream()
+                            .filter(autre -> autre.ou().code().equals(ligne.ou().code())
+                                    && autre.poste().peutEtreDuMeme(ligne.poste()))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    retenue -> comptees.add(new LigneComptee(ligne, Place.REDITE, retenue)),
+                                    () -> famille.add(ligne));
+                });
+        familles.values()
+                .forEach(famille -> famille.forEach(ligne -> comptees.add(place(ici, ligne, famille, emboitement))));
         return comptees;
     }
 
-    private static LigneComptee place(
-            CodeTerritoire ici, Moyen ligne, Map<CodeTerritoire, Moyen> famille, Emboitement emboitement) {
-        return emboitement
-                .dessus(ligne.ou().code())
-                .map(famille::get)
-                .filter(Objects::nonNull)
+    private static LigneComptee place(CodeTerritoire ici, Moyen ligne, List<Moyen> famille, Emboitement emboitement) {
+        Set<CodeTerritoire> dessus = emboitement.dessus(ligne.ou().code()).collect(Collectors.toSet());
+        return famille.stream()
+                .filter(autre ->
+                        dessus.contains(autre.ou().code()) && autre.poste().peutEtreDuMeme(ligne.poste()))
                 .min(Comparator.comparing((Moyen autre) -> autre.ou().niveau().rang())
                         .thenComparing(autre -> autre.ou().code()))
                 .map(large -> new LigneComptee(ligne, Place.DONT, large))

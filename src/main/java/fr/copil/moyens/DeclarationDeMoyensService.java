@@ -20,6 +20,7 @@ import fr.copil.territoire.PerimetreService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public class DeclarationDeMoyensService {
         ServiceNomme service = services.exiger(lecteur);
         int annee = RegleDeSaisie.annee(saisie, ou, horloge);
         Poste poste = RegleDeSaisie.poste(saisie);
-        Dite dite = dite(saisie.montant(), poste.unite(), "");
+        Dite dite = dite(saisie.montant(), poste.unite(), annee, "");
         String cle = annee + "|" + poste.cle() + "|" + ou.code();
         Optional<Derniere> derniere = versions.derniere(service.id(), cle);
         int version = derniere.map(Derniere::version).orElse(0) + 1;
@@ -147,7 +148,9 @@ public class DeclarationDeMoyensService {
             throw new ErreurCopil(
                     "MOYEN-DEJA",
                     "Votre service a déjà déclaré cette ligne : même année, même financeur, même dispositif, même"
-                            + " territoire. Corrigez-la, plus bas sur cette page.");
+                            + " territoire. Choisissez l'année " + annee
+                            + " sur cette page : elle est sous « Ce que votre"
+                            + " service a déclaré », où elle se corrige.");
         }
         annoncer("déclarés", annee, poste, ou);
     }
@@ -157,7 +160,7 @@ public class DeclarationDeMoyensService {
     public void corriger(long id, MontantSaisi montant, String motif) {
         Lecteur lecteur = lecteurCourant.lecteur();
         MoyenLu lu = sienne(lecteur, id);
-        Dite dite = dite(montant, lu.poste().unite(), motif(motif));
+        Dite dite = dite(montant, lu.poste().unite(), lu.annee(), motif(motif));
         if (!versions.corriger(lu.id(), dite, lecteur, OffsetDateTime.now(horloge))) {
             throw entreTemps();
         }
@@ -192,11 +195,12 @@ public class DeclarationDeMoyensService {
         }
     }
 
-    private static Dite dite(MontantSaisi montant, Unite unite, String motif) {
+    /** A year that is not over is provisional, whoever says it. */
+    private Dite dite(MontantSaisi montant, Unite unite, int annee, String motif) {
         return new Dite(
                 montant.valeur(unite),
                 montant.nombreDEnfants(),
-                montant.provisoire(),
+                montant.provisoire() || annee >= LocalDate.now(horloge).getYear(),
                 montant.parLeFinanceur(),
                 montant.diffusion().rang(),
                 motif);

@@ -4,22 +4,25 @@ import fr.copil.commun.Textes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is paid for. The posts are published; services declare the others. Source: convention nationale, annexe 2. */
 public enum DispositifFinance {
-    PRE("PRE"),
-    CLAS("CLAS"),
-    OEPRE("OEPRE"),
+    PRE("PRE", "programme de réussite éducative"),
+    CLAS("CLAS", "contrat local d'accompagnement à la scolarité", "contrats locaux d'accompagnement à la scolarité"),
+    OEPRE("OEPRE", "ouvrir l'école aux parents pour la réussite des enfants"),
     ECOLE_OUVERTE("École ouverte"),
     CITE_EDUCATIVE("Cité éducative"),
-    ADULTES_RELAIS("Adultes-relais"),
-    FONJEP("FONJEP"),
+    ADULTES_RELAIS("Adultes-relais", "poste d'adulte-relais", "poste adulte-relais"),
+    FONJEP("FONJEP", "poste FONJEP", "unité de poste FONJEP"),
     AUTRE("Autre dispositif");
 
     private final String libelle;
+    private final List<String> autresNoms;
 
-    DispositifFinance(String libelle) {
+    DispositifFinance(String libelle, String... autresNoms) {
         this.libelle = libelle;
+        this.autresNoms = List.of(autresNoms);
     }
 
     public String libelle() {
@@ -35,8 +38,9 @@ public enum DispositifFinance {
     static DispositifFinance dit(String mots) {
         String cherche = auSingulier(mots);
         return Arrays.stream(values())
-                .filter(dispositif ->
-                        dispositif != AUTRE && auSingulier(dispositif.libelle).equals(cherche))
+                .filter(dispositif -> dispositif != AUTRE
+                        && Stream.concat(Stream.of(dispositif.libelle), dispositif.autresNoms.stream())
+                                .anyMatch(nom -> auSingulier(nom).equals(cherche)))
                 .findFirst()
                 .orElse(AUTRE);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parLeFinanceur whether who says it is who pays
  * @param par the service or the producer that says so
  * @param le when it was said
- * @param habitants of its quartier that same year, where they are known
+ * @param habitants of its quartier, of the edition of that year, where there is one: the Insee counted them before
  * @param detail what its producer says of this line alone
  */
 public record Moyen(
@@ -47,7 +47,7 @@ public record Moyen(
         return enfants == null ? Optional.empty() : euros(BigDecimal.valueOf(enfants));
     }
 
-    /** Of the quartier, that same year. */
+    /** Of the quartier, in the edition of that year. */
     public Optional<BigDecimal> parHabitant() {
         return habitants == null ? Optional.empty() : euros(habitants);
     }
@@ -58,13 +58,8 @@ public record Moyen(
                 : Optional.empty();
     }
 
-    /** What says the same thing as another one does, whoever says it. */
-    String identite() {
-        return annee + "|" + poste.cle() + "|" + ou.code();
-    }
-
-    /** Those that may hold one another. */
+    /** Those that may say the same thing, or hold one another. */
     String famille() {
-        return annee + "|" + poste.cle();
+        return annee + "|" + poste.sansPayeur() + "|" + poste.unite();
     }
 }

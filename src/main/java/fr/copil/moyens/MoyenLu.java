@@ -28,7 +28,7 @@ record MoyenLu(
 
     /**
      * @param tus the ids of those whose children this reader may not know
-     * @param habitants of its quartier that year, where they are known
+     * @param habitants of its quartier in the edition of that year, where there is one
      */
     Moyen pour(Set<Long> tus, @Nullable BigDecimal habitants) {
         return new Moyen(

@@ -57,12 +57,23 @@ class MoyenQueries {
                 ici);
     }
 
-    /** Those that hold a territory and of which children are said: what is inside them counts beside it. */
-    List<CodeTerritoire> largesComptes(CodeTerritoire ici) {
-        return codes(
-                "select distinct m.territoire from moyen m where m.beneficiaires is not null and m.territoire <> :ici"
-                        + " and (m.territoire = 'FR' or m.territoire in " + Perimetre.dessus(":ici") + ")",
-                ici);
+    /**
+     * Those that hold a territory, or one of these inside it, and of which children are said: what is inside them counts beside
+     * it. A quartier is of two communes at times, and a département of an académie and of a région.
+     */
+    List<CodeTerritoire> largesComptes(CodeTerritoire ici, Collection<CodeTerritoire> dits) {
+        return jdbc
+                .sql(
+                        "select distinct m.territoire from moyen m where m.beneficiaires is not null and m.territoire <> :ici"
+                                + " and (m.territoire = 'FR' or m.territoire in " + Perimetre.dessus(":ici")
+                                + " or m.territoire in (select a.ancetre from ascendance a where a.territoire in (:dits)))")
+                .param("ici", ici.valeur())
+                .param("dits", valeurs(dits))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CodeTerritoire::new)
+                .toList();
     }
 
     /** All those inside one of these of which children are said. */
@@ -132,7 +143,7 @@ class MoyenQueries {
                 .param("audience", lecteur.audience().rang())
                 .query((ligne, rang) -> new Compte(
                         ligne.getLong("id"),
-                        ligne.getInt("annee") + "|" + poste(ligne).groupe(),
+                        ligne.getInt("annee") + "|" + poste(ligne).sansPayeur(),
                         new CodeTerritoire(ligne.getString("territoire")),
                         ligne.getLong("beneficiaires"),
                         ligne.getBoolean("lisible")))

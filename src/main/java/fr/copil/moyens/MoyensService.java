@@ -107,7 +107,7 @@ public class MoyensService {
             return List.of();
         }
         Set<CodeTerritoire> lieux = new HashSet<>(dits);
-        Set<CodeTerritoire> larges = new HashSet<>(queries.largesComptes(ici.code()));
+        Set<CodeTerritoire> larges = new HashSet<>(queries.largesComptes(ici.code(), dits));
         lieux.addAll(larges);
         if (larges.contains(CodeTerritoire.FRANCE)) {
             lieux.addAll(queries.lieux(CodeTerritoire.FRANCE));

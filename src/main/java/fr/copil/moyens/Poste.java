@@ -45,6 +45,23 @@ public record Poste(
         return dispositif == DispositifFinance.AUTRE ? dispositifMots : dispositif.libelle();
     }
 
+    /** What is paid for, whichever of that kind pays. */
+    String sansPayeur() {
+        return financeur + "|" + dispositif + "|" + Textes.normaliser(dispositifMots);
+    }
+
+    /** Whether which one of that kind pays is not said. */
+    boolean sansNom() {
+        return Textes.normaliser(financeurNom).isEmpty();
+    }
+
+    /** Whether the same one may pay both: one that is not named is any of its kind. */
+    boolean peutEtreDuMeme(Poste autre) {
+        return sansNom()
+                || autre.sansNom()
+                || Textes.normaliser(financeurNom).equals(Textes.normaliser(autre.financeurNom));
+    }
+
     /** The same for two that are written otherwise. */
     String cle() {
         return groupe + "|" + unite;

@@ -29,6 +29,7 @@ class MesDonneesTest {
             entry("code_de_secours.compte", "codes that open it, hashed"),
             entry("service.nom_court", "words"),
             entry("retrait.fonction", "words"),
+            entry("suivi.fixee_par", "the function of who set the day, in words"),
             entry("journal_suivi.fonction", "words"),
             entry("preuve.fonction", "words"),
             entry("seance.fonction", "words"),

@@ -163,7 +163,9 @@ class ComptageTest {
     @Test
     void des_mots_qui_nomment_un_dispositif_connu_sont_le_sien() {
         assertThat(DispositifFinance.dit("adulte relais")).isEqualTo(DispositifFinance.ADULTES_RELAIS);
-        assertThat(DispositifFinance.dit("Postes adultes-relais")).isEqualTo(DispositifFinance.AUTRE);
+        assertThat(DispositifFinance.dit("Postes adultes-relais")).isEqualTo(DispositifFinance.ADULTES_RELAIS);
+        assertThat(DispositifFinance.dit("Programmes de réussite éducative")).isEqualTo(DispositifFinance.PRE);
+        assertThat(DispositifFinance.dit("Postes de médiateurs")).isEqualTo(DispositifFinance.AUTRE);
         assertThat(DispositifFinance.dit("cités éducatives")).isEqualTo(DispositifFinance.CITE_EDUCATIVE);
         assertThat(DispositifFinance.dit("clas")).isEqualTo(DispositifFinance.CLAS);
     }

@@ -39,6 +39,8 @@ abstract class MoyensCas {
 
     private static final CodeTerritoire LOIRE_ATLANTIQUE = CodeTerritoire.departement("44");
     private static final CodeTerritoire NANTES_METROPOLE = new CodeTerritoire("EPCI-244400404");
+    private static final CodeTerritoire NANTES = CodeTerritoire.commune("44109");
+    private static final CodeTerritoire SAINT_HERBLAIN = CodeTerritoire.commune("44162");
     private static final CodeTerritoire QUARTIER = new CodeTerritoire("QPV-QN04405M");
     private static final CodeTerritoire QUARTIER_2015 = new CodeTerritoire("QPV-QP044001");
     private static final String PREFECTURE = "S-PREF-44";
@@ -174,6 +176,61 @@ abstract class MoyensCas {
         assertThat(declarees(NANTES_METROPOLE))
                 .filteredOn(LigneComptee::comptee)
                 .allMatch(ligne -> ligne.moyen().valeur().compareTo(new BigDecimal("100")) == 0);
+    }
+
+    /** « CAF » and « CAF de Loire-Atlantique » are one payer; at the quartier too, under a broader line. */
+    @Test
+    void qui_ne_dit_pas_laquelle_paie_parle_de_celle_que_l_autre_nomme() {
+        declarer(NANTES_METROPOLE, "130", "");
+        dsden();
+        declarations.declarer(new SaisieDeMoyen(
+                NANTES_METROPOLE,
+                2024,
+                Financeur.CAF,
+                "CAF de Loire-Atlantique",
+                DispositifFinance.AUTRE,
+                "Contrats locaux d'accompagnement à la scolarité",
+                Unite.EUROS,
+                montant("100", "")));
+        declarer(QUARTIER, "40", "");
+
+        assertThat(declarees(LOIRE_ATLANTIQUE))
+                .extracting(ligne -> ligne.moyen().valeur().intValue() + " " + ligne.place())
+                .containsExactlyInAnyOrder("100 COMPTEE", "130 REDITE", "40 DONT");
+    }
+
+    @Test
+    void une_annee_qui_n_est_pas_finie_est_provisoire_meme_quand_personne_ne_le_dit() {
+        declarations.declarer(clas(NANTES_METROPOLE, 2026, montant("100", "")));
+
+        assertThat(declarees(NANTES_METROPOLE)).singleElement().matches(ligne -> ligne.moyen()
+                .provisoire());
+    }
+
+    @Test
+    void un_quartier_de_deux_communes_ne_dit_pas_dans_l_une_ce_que_l_autre_tait() {
+        dsden();
+        declarer(SAINT_HERBLAIN, "1000", "50");
+        declarer(QUARTIER, "400", "47");
+
+        prefecture();
+        assertThat(enfants(SAINT_HERBLAIN, QUARTIER).etat()).isEqualTo(Etat.SECRET);
+        assertThat(enfants(NANTES, QUARTIER).etat()).isEqualTo(Etat.SECRET);
+    }
+
+    @Test
+    void une_academie_ne_dit_pas_ce_que_sa_region_tait() {
+        Identites.entrer(Identites.compte(
+                "essai", Role.CONTRIBUTEUR, Audience.COMITE, "FR", DSDEN, Instant.parse("2100-01-01T00:00:00Z")));
+        declarer(new CodeTerritoire("REG-52"), "1000", "100");
+        declarer(LOIRE_ATLANTIQUE, "600", "60");
+        declarer(CodeTerritoire.departement("49"), "400", "37");
+
+        prefecture();
+        assertThat(enfants(new CodeTerritoire("REG-52"), LOIRE_ATLANTIQUE).etat())
+                .isEqualTo(Etat.SECRET);
+        assertThat(enfants(new CodeTerritoire("ACA-17"), LOIRE_ATLANTIQUE).etat())
+                .isEqualTo(Etat.SECRET);
     }
 
     @Test

@@ -57,7 +57,8 @@ final class MoyensDeclares {
                 Cellule.texte(poste.financeurEnClair()),
                 Cellule.texte(moyens.lignes().stream()
                         .map(LigneComptee::moyen)
-                        .filter(moyen -> moyen.poste().equals(poste))
+                        .filter(moyen -> moyen.poste().groupe().equals(poste.groupe())
+                                && moyen.poste().unite() == poste.unite())
                         .map(moyen -> moyen.par())
                         .distinct()
                         .sorted()

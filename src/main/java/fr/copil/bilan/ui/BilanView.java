@@ -26,6 +26,7 @@ import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.PresenceLigne;
 import fr.copil.indicateur.versement.MesuresPubliees;
+import fr.copil.moyens.MoyensChanges;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -176,6 +177,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .map(MesuresPubliees::cle)
                 .collect(Collectors.toCollection(HashSet::new));
         cles.add(BilanChange.cle(id));
+        cles.add(MoyensChanges.CLE);
         cles.add(EngagementChange.cleDeConvention(lu.fiche().convention()));
         return cles;
     }

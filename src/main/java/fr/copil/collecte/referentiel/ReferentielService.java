@@ -128,6 +128,15 @@ public class ReferentielService {
 
     /** The new row is there; what was attached to the old one moves to it. */
     private void renommer(Referentiel.Renommage renommage) {
+        // Two services that are one from now on may have said the same line: its versions follow one another.
+        jdbc.update(
+                """
+                update moyen set version = version + coalesce(
+                    (select max(x.version) from moyen x where x.service = ? and x.cle = moyen.cle), 0)
+                where service = ?
+                """,
+                renommage.nouveau(),
+                renommage.ancien());
         USAGES.stream().filter(Usage::deplacable).forEach(usage -> {
             jdbc.update(
                     "update " + usage.utilisatrice() + " set " + usage.colonne() + " = ? where " + usage.colonne()

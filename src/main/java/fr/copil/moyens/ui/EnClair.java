@@ -29,13 +29,13 @@ final class EnClair {
         return Nombres.entier(valeur.setScale(0, RoundingMode.HALF_UP).longValueExact()) + Nombres.FINE + "€";
     }
 
-    /** {@code 312 € par enfant ; 45 € par habitant du quartier (population de 2022)}; nothing without both numbers. */
+    /** {@code 312 € par enfant ; 45 € par habitant du quartier (édition 2022 de l'Insee)}; nothing without both numbers. */
     static String ratios(Moyen moyen) {
         List<String> dits = new ArrayList<>();
         moyen.parEnfant().ifPresent(euros -> dits.add(euros(euros) + " par enfant (" + moyen.annee() + ")"));
         moyen.parHabitant()
-                .ifPresent(euros ->
-                        dits.add(euros(euros) + " par habitant du quartier (population de " + moyen.annee() + ")"));
+                .ifPresent(euros -> dits.add(euros(euros) + " par habitant du quartier (population municipale, édition "
+                        + moyen.annee() + " de l'Insee)"));
         return String.join(" ; ", dits);
     }
 

@@ -30,7 +30,7 @@ class MoyensExport {
             "État",
             "Enfants",
             "Euros par enfant",
-            "Euros par habitant du quartier",
+            "Euros par habitant du quartier (édition de l'Insee de cette année)",
             "Qui le dit",
             "Dit le",
             "Par le financeur",

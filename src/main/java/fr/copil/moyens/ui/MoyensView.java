@@ -134,6 +134,7 @@ class MoyensView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (dit) {
             parLigne.montrer(MoyensEnListe.parLigne(moyens, annee, criteres.page()));
         }
+        parPoste.setVisible(!dit || !MoyensEnListe.parPoste(moyens).lignes().isEmpty());
         parPoste.montrer(MoyensEnListe.parPoste(moyens));
         montrer(euros, FigureDesMoyens.de(moyens, Unite.EUROS));
         montrer(postes, FigureDesMoyens.de(moyens, Unite.POSTES));
