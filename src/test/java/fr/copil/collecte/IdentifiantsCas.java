@@ -8,8 +8,10 @@ import fr.copil.acces.Role;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.EtatDeLaBase;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +169,32 @@ abstract class IdentifiantsCas {
         assertThat(attaches(table, colonne, ancien)).isEqualTo(table.equals("journal_suivi") ? attaches : 0);
         assertThat(attaches(registre, "id", ancien)).isZero();
         assertThat(attaches(registre, "id", nouveau)).isEqualTo(1);
+    }
+
+    /** Each said the same line, once: its versions follow one another. */
+    @Test
+    void deux_services_qui_n_en_font_plus_qu_un_gardent_ce_que_chacun_a_declare() {
+        donnees.changerLeReferentiel(
+                "services.csv", texte -> texte.replaceFirst("(?m)^S-DSDEN-44;(.*)$", "S-DSDEN-44;$1\nS-ESSAI;$1"));
+        base.charger();
+        for (String service : List.of("S-DSDEN-44", "S-ESSAI")) {
+            jdbc.update(
+                    """
+                    insert into moyen (cle, version, annee, financeur, financeur_nom, dispositif, dispositif_mots, territoire,
+                        unite, valeur, provisoire, par_le_financeur, diffusion, service, retiree, motif, compte, le)
+                    values ('2024|CLAS', 1, 2024, 'CAF', '', 'CLAS', '', 'DEP-44', 'EUROS', 100, false, false, 2, ?, false,
+                        '', 'essai', current_timestamp)
+                    """,
+                    service);
+        }
+        donnees.changerLeReferentiel("services.csv", texte -> texte.replaceFirst("(?m)^S-ESSAI;.*\\R", ""));
+        donnees.changerLeReferentiel("alias.csv", texte -> texte.stripTrailing() + "\nS-ESSAI;S-DSDEN-44\n");
+
+        base.charger();
+
+        assertThat(alertes.alertes()).isEmpty();
+        assertThat(jdbc.queryForList(
+                        "select version from moyen where service = 'S-DSDEN-44' order by version", Integer.class))
+                .containsExactly(1, 2);
     }
 }

@@ -124,6 +124,36 @@ abstract class DevoirsCas {
     }
 
     @Test
+    void ce_qui_detaille_un_devoir_compte_pour_la_meme_annee() {
+        jdbc.update("update suivi set etat = 'EN_COURS', progres = 20 where engagement like 'LA-3.7-c_' and recul = 0");
+        jdbc.update(
+                "update suivi set etat = 'EN_COURS', progres = 100 where engagement like 'LA-3.7-c_' and recul = 1");
+
+        assertThat(lire("LA-3.7-c").details().progres()).isEqualTo(20);
+        assertThat(service.lire("LA-3.7-c", "2025-2026").orElseThrow().details().progres())
+                .isEqualTo(100);
+    }
+
+    /** Of before it was known to come back: its lines are of their own days. */
+    @Test
+    void ce_qui_fut_dit_d_une_periode_sans_suivi_se_lit_a_sa_page() {
+        jdbc.update(
+                """
+                insert into journal_suivi (engagement, version, le, compte, fonction, nature, avant, apres, texte, periode)
+                values (?, 1, timestamp with time zone '2024-03-04 09:00:00+01:00', 'referent', 'Référent DSDEN',
+                    'COMMENTAIRE', '', '', 'en mars', '')
+                """,
+                DONNEES);
+
+        SuiviLu ancien = service.lire(DONNEES, "2023-2024").orElseThrow();
+        assertThat(ancien.commente()).isTrue();
+        assertThat(service.journal(ancien, false))
+                .extracting(EntreeJournal::texte)
+                .contains("en mars");
+        assertThat(service.journal(lire(DONNEES), false)).isEmpty();
+    }
+
+    @Test
     void un_devoir_fait_l_an_dernier_et_en_retard_cette_annee_se_voit_partout() {
         tournerLe("2025-10-06");
         realiser(CHIFFRAGE, "2025-09-30");
