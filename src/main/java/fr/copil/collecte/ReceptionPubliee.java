@@ -120,7 +120,7 @@ class ReceptionPubliee {
 
     /** A year that is not one would be the last of every curve, or the first. */
     private void exigerDesAnnees(String nom, Releves lus) {
-        int derniere = LocalDate.now(horloge).getYear() + 1;
+        int derniere = derniere();
         lus.mesures().stream()
                 .map(MesureRecue::periode)
                 .filter(annee -> annee < PREMIERE_SESSION || annee > derniere)

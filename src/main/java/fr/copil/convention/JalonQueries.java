@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.commun.Renvois;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,7 @@ class JalonQueries {
                     return new Jalon(
                             Jalon.Genre.valueOf(ligne.getString("genre")),
                             ligne.getObject("jour", LocalDate.class),
-                            ligne.getString("libelle"),
+                            Renvois.sans(ligne.getString("libelle")),
                             ligne.getString("engagement"),
                             Objects.requireNonNullElse(ligne.getString("periode"), ""),
                             etat == null ? null : EtatSuivi.valueOf(etat));
