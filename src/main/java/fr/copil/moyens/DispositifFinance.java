@@ -8,21 +8,19 @@ import java.util.stream.Stream;
 
 /** What is paid for. The posts are published; services declare the others. Source: convention nationale, annexe 2. */
 public enum DispositifFinance {
-    PRE("PRE", "programme de réussite éducative"),
-    CLAS("CLAS", "contrat local d'accompagnement à la scolarité", "contrats locaux d'accompagnement à la scolarité"),
-    OEPRE("OEPRE", "ouvrir l'école aux parents pour la réussite des enfants"),
+    PRE("PRE"),
+    CLAS("CLAS"),
+    OEPRE("OEPRE"),
     ECOLE_OUVERTE("École ouverte"),
     CITE_EDUCATIVE("Cité éducative"),
-    ADULTES_RELAIS("Adultes-relais", "poste d'adulte-relais", "poste adulte-relais"),
-    FONJEP("FONJEP", "poste FONJEP", "unité de poste FONJEP"),
+    ADULTES_RELAIS("Adultes-relais"),
+    FONJEP("FONJEP"),
     AUTRE("Autre dispositif");
 
     private final String libelle;
-    private final List<String> autresNoms;
 
-    DispositifFinance(String libelle, String... autresNoms) {
+    DispositifFinance(String libelle) {
         this.libelle = libelle;
-        this.autresNoms = List.of(autresNoms);
     }
 
     public String libelle() {
@@ -39,10 +37,26 @@ public enum DispositifFinance {
         String cherche = auSingulier(mots);
         return Arrays.stream(values())
                 .filter(dispositif -> dispositif != AUTRE
-                        && Stream.concat(Stream.of(dispositif.libelle), dispositif.autresNoms.stream())
-                                .anyMatch(nom -> auSingulier(nom).equals(cherche)))
+                        && dispositif.noms().anyMatch(nom -> auSingulier(nom).equals(cherche)))
                 .findFirst()
                 .orElse(AUTRE);
+    }
+
+    /** What people call it. */
+    private Stream<String> noms() {
+        return Stream.concat(
+                Stream.of(libelle),
+                switch (this) {
+                    case PRE -> Stream.of("programme de réussite éducative");
+                    case CLAS ->
+                        Stream.of(
+                                "contrat local d'accompagnement à la scolarité",
+                                "contrats locaux d'accompagnement à la scolarité");
+                    case OEPRE -> Stream.of("ouvrir l'école aux parents pour la réussite des enfants");
+                    case ADULTES_RELAIS -> Stream.of("poste d'adulte-relais", "poste adulte-relais");
+                    case FONJEP -> Stream.of("poste FONJEP", "unité de poste FONJEP");
+                    case ECOLE_OUVERTE, CITE_EDUCATIVE, AUTRE -> Stream.of();
+                });
     }
 
     private static String auSingulier(String mots) {
