@@ -13,6 +13,7 @@ import fr.copil.moyens.MoyensDuTerritoire;
 import fr.copil.moyens.MoyensDuTerritoire.Total;
 import fr.copil.moyens.Poste;
 import fr.copil.moyens.Unite;
+import java.math.RoundingMode;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,10 @@ final class FigureDesMoyens {
                 List.of(new Graphique.Part(
                         Trait.TERRITOIRE,
                         nom,
-                        total.getValue().valeur().doubleValue(),
+                        total.getValue()
+                                .valeur()
+                                .setScale(unite == Unite.EUROS ? 0 : 1, RoundingMode.HALF_UP)
+                                .doubleValue(),
                         nom + " : " + EnClair.valeur(total.getValue().valeur(), unite))),
                 null);
     }
