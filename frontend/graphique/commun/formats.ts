@@ -23,7 +23,7 @@ export function formaterValeur(valeur: number, unite: Unite): string {
 
 /** The same without its unit, for the small figures beside points. */
 export function formaterCourt(valeur: number, unite: Unite): string {
-  return unite === 'nombre' || unite === '€' ? nombre(valeur, 0, 1) : nombre(valeur, 1);
+  return unite === 'nombre' ? nombre(valeur, 0, 1) : nombre(valeur, 1);
 }
 
 export function formaterGraduation(valeur: number, unite: Unite): string {

@@ -53,8 +53,8 @@ final class FigureDesMoyens {
                         List.of(),
                         new Graphique.Barres(
                                 lecture,
-                                unite == Unite.EUROS ? "Crédits comptés" : "Postes comptés",
-                                unite == Unite.EUROS ? "€" : "nombre",
+                                unite == Unite.EUROS ? "Crédits comptés, en euros" : "Postes comptés",
+                                "nombre",
                                 List.of(new Graphique.TraitNomme(Trait.TERRITOIRE, "compté")),
                                 totaux.entrySet().stream().map(this::barre).toList()),
                         new FigureModele.Tableau(
