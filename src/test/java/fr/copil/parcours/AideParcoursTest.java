@@ -49,7 +49,10 @@ class AideParcoursTest extends ParcoursEssai {
     @Test
     void les_touches_qui_agissent_seules_se_desactivent_et_se_retrouvent_du_bas_de_la_page() {
         entrer("Membre du comité", "/aide");
-        Locator ouvrir = page.getByText("Touches du clavier");
+        // Not the title of what it opens, which leaves at its own pace.
+        Locator ouvrir = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Touches du clavier").setExact(true));
         ouvrir.click();
         Locator seules = touches().getByRole(AriaRole.CHECKBOX);
         seules.uncheck();
