@@ -26,6 +26,7 @@ import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.Figure;
 import fr.copil.ui.Liste;
+import fr.copil.ui.ListeModele;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import jakarta.annotation.security.PermitAll;
@@ -134,8 +135,10 @@ class MoyensView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (dit) {
             parLigne.montrer(MoyensEnListe.parLigne(moyens, annee, criteres.page()));
         }
-        parPoste.setVisible(!dit || !MoyensEnListe.parPoste(moyens).lignes().isEmpty());
-        parPoste.montrer(MoyensEnListe.parPoste(moyens));
+        ListeModele parPayeur = MoyensEnListe.parPoste(moyens);
+        // Where lines are told and none adds up, an empty table would say that nothing is known.
+        parPoste.setVisible(!dit || !parPayeur.lignes().isEmpty());
+        parPoste.montrer(parPayeur);
         montrer(euros, FigureDesMoyens.de(moyens, Unite.EUROS));
         montrer(postes, FigureDesMoyens.de(moyens, Unite.POSTES));
         miens.montrer(moyens, annee);
@@ -172,7 +175,7 @@ class MoyensView extends Composite<Section> implements BeforeEnterObserver, HasD
     /** The same place, read again: what is read and what is typed stays where it is. */
     private void relire() {
         Optional<MoyensDuTerritoire> lus = lire();
-        if (lus.isEmpty() || lus.get().lignes().isEmpty() || !parLigne.isVisible()) {
+        if (lus.isEmpty() || lus.get().lignes().isEmpty() || !parLigne.isVisible() || !parPoste.isVisible()) {
             montrer(lus);
             return;
         }
