@@ -78,7 +78,7 @@ record ClesDeLaBase(Path dossier, String base, String compte) {
             throw new ErreurCopil(
                     "DEMARRAGE-BASE-DISPARUE",
                     "La base " + fichier() + " a disparu ou est vide, alors que Copil s'en est déjà servi : remettez-la"
-                            + " depuis votre sauvegarde. Pour repartir des seules données publiées, sans rien de ce qui"
+                            + " depuis une sauvegarde (./copil restaurer FICHIER --remplacer). Pour repartir des seules données publiées, sans rien de ce qui"
                             + " a été écrit dans Copil, déplacez le dossier " + dossier + ".");
         }
     }

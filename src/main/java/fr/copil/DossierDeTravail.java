@@ -18,7 +18,8 @@ record DossierDeTravail(Path chemin) {
     static final long PLACE_MINIMALE_EN_MO = 200;
 
     /** What Copil alone writes there; the folder itself may hold something else and stays as its owner left it. */
-    private static final List<String> LES_SIENS = List.of("base", "journal", "preuves", "pieces", "exports");
+    private static final List<String> LES_SIENS =
+            List.of("base", "journal", "preuves", "pieces", "exports", "sauvegardes");
 
     private static final Set<PosixFilePermission> A_SOI = PosixFilePermissions.fromString("rwx------");
     private static final long MO = 1024L * 1024;

@@ -45,7 +45,7 @@ record EchecAuDemarrage(Reglages reglages) {
             case FlywayValidateException schema ->
                 laBase()
                         + " n'a pas le schéma de cette version de Copil : lancez la version, plus récente ou modifiée, "
-                        + "qui l'a écrite, ou restaurez une sauvegarde." + detail();
+                        + "qui l'a écrite, ou restaurez une sauvegarde (./copil restaurer)." + detail();
             // A file that was cut short, or is another's.
             case EOFException coupee -> abimee();
             case MVStoreException illisible -> abimee();
@@ -78,7 +78,9 @@ record EchecAuDemarrage(Reglages reglages) {
     }
 
     private String abimee() {
-        return laBase() + " est abîmée : restaurez une sauvegarde, ou " + repartir()
+        return laBase()
+                + " est abîmée : restaurez une sauvegarde (./copil restaurer FICHIER --remplacer ; celles que Copil a faites sont dans "
+                + reglages.dossier().resolve("sauvegardes") + "), ou " + repartir()
                 + " pour repartir des données publiées." + detail();
     }
 

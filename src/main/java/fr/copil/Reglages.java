@@ -42,6 +42,18 @@ record Reglages(Path dossier, Path donnees, String adresse, String port, String 
                             sources.getRequiredProperty("spring.datasource.password")));
         }
 
+        /** The same, of a base that may have to be made. */
+        static Cle creer(String... args) {
+            StandardEnvironment sources = sources(args);
+            String compte = sources.getRequiredProperty("spring.datasource.username");
+            return BaseEmbarquee.ouverture(sources)
+                    .map(ouverture -> new Cle(ouverture.adresse(), compte, ouverture.motDePasse()))
+                    .orElseGet(() -> new Cle(
+                            sources.getRequiredProperty("spring.datasource.url"),
+                            compte,
+                            sources.getRequiredProperty("spring.datasource.password")));
+        }
+
         /** For who only opens a base that is there: H2 makes the one that it does not find. */
         Cle existante() {
             return adresse.startsWith("jdbc:h2:") ? new Cle(adresse + ";IFEXISTS=TRUE", compte, motDePasse) : this;

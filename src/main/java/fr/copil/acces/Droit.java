@@ -68,6 +68,7 @@ public final class Droit {
     public static final String LIRE_LES_COURRIELS = "LIRE_LES_COURRIELS";
     public static final String LIRE_L_AUDIT = "LIRE_L_AUDIT";
     public static final String VEILLER_SUR_LES_FICHIERS = "VEILLER_SUR_LES_FICHIERS";
+    public static final String VEILLER_SUR_LES_SAUVEGARDES = "VEILLER_SUR_LES_SAUVEGARDES";
     /** What Copil writes by itself: no account's. */
     public static final String COPIL_LUI_MEME = "COPIL_LUI_MEME";
 
@@ -98,6 +99,7 @@ public final class Droit {
             entry(LIRE_LES_COURRIELS, Set.of(ADMINISTRATEUR)),
             entry(LIRE_L_AUDIT, Set.of(ADMINISTRATEUR)),
             entry(VEILLER_SUR_LES_FICHIERS, Set.of(ADMINISTRATEUR)),
+            entry(VEILLER_SUR_LES_SAUVEGARDES, Set.of(ADMINISTRATEUR)),
             entry(COPIL_LUI_MEME, Set.of()));
 
     /** As it is said; how far is said beside. */
@@ -133,6 +135,7 @@ public final class Droit {
         EN_CLAIR.put(LIRE_LES_COURRIELS, "voir les courriels écrits par Copil");
         EN_CLAIR.put(LIRE_L_AUDIT, "lire le journal d'audit");
         EN_CLAIR.put(VEILLER_SUR_LES_FICHIERS, "veiller sur les fichiers chargés");
+        EN_CLAIR.put(VEILLER_SUR_LES_SAUVEGARDES, "veiller sur les sauvegardes");
     }
 
     private Droit() {}

@@ -81,6 +81,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         ADMINISTRATION.put("administration/publication", "Publication des chiffres");
         ADMINISTRATION.put("administration/courriels", "Courriels");
         ADMINISTRATION.put("administration/audit", "Audit");
+        ADMINISTRATION.put("administration/sauvegardes", "Sauvegardes");
     }
 
     private final Main contenu = new Main();

@@ -103,6 +103,7 @@ class MatriceTest {
             Droit.LIRE_LES_COURRIELS,
             Droit.LIRE_L_AUDIT,
             Droit.VEILLER_SUR_LES_FICHIERS,
+            Droit.VEILLER_SUR_LES_SAUVEGARDES,
             Droit.COPIL_LUI_MEME);
 
     /** Doors that only open on what somebody sent before: the cases that send it try them. */
@@ -308,6 +309,7 @@ class MatriceTest {
             "MesuresPubliees",
             "MoyensChanges",
             "RemarqueChange",
+            "SauvegardesChangees",
             "SeanceChange");
 
     @FunctionalInterface

@@ -25,7 +25,9 @@ import org.springframework.test.context.ContextConfiguration;
             "copil.demo=true",
             "copil.demo-password=" + CopilEntier.MOT_DE_PASSE,
             // Nobody is new here: the visit has its own test.
-            "copil.aide.visite=false"
+            "copil.aide.visite=false",
+            // Nor is anything to be kept of a night.
+            "copil.sauvegardes=0"
         })
 @ContextConfiguration(initializers = DossierDeTravailTemporaire.class)
 public @interface CopilEntier {

@@ -12,6 +12,7 @@ class DossierDeDonnees implements ApplicationContextInitializer<ConfigurableAppl
         TestPropertyValues.of(
                         "copil.data=" + DossiersTemporaires.creer(),
                         "copil.home=" + DossiersTemporaires.creer(),
+                        "copil.sauvegardes=0",
                         "spring.flyway.clean-disabled=false")
                 .applyTo(contexte);
     }

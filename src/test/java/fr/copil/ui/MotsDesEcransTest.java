@@ -122,6 +122,7 @@ class MotsDesEcransTest extends EcranEssai {
             "repetition",
             "a-mettre-a-jour",
             "lecture-de-cible?convention=LA",
+            "administration/sauvegardes",
             "compte");
 
     @ParameterizedTest

@@ -1,0 +1,25 @@
+package fr.copil.sauvegarde;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is kept, and whether it can be counted on.
+ *
+ * @param dossier where, on the machine that runs Copil
+ * @param nuits how many of them stay; 0: none is made by itself
+ * @param faute why the last one failed; empty when it did not
+ * @param enCours whether one is being written
+ */
+public record EtatDesSauvegardes(
+        List<SauvegardeGardee> gardees, String dossier, int nuits, String faute, boolean enCours, Instant lu) {
+
+    /** A night that was missed is made up for; two of them are not a delay. */
+    private static final Duration ANCIENNE = Duration.ofHours(48);
+
+    public boolean enDefaut() {
+        return !faute.isEmpty()
+                || nuits > 0 && !gardees.isEmpty() && gardees.getFirst().le().isBefore(lu.minus(ANCIENNE));
+    }
+}

@@ -1,0 +1,3 @@
+/** Backups, for administrators. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.sauvegarde.ui;
