@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -42,8 +41,8 @@ final class RestaurerLaBase {
             new DossierDeTravail(reglages.dossier()).preparer();
             VerrouDuDossier verrou = VerrouDuDossier.prendre(reglages.dossier());
             try {
-                MisDeCote cote =
-                        MisDeCote.de(reglages, Arrays.asList(args).contains(REMPLACER), Clock.systemDefaultZone());
+                MisDeCote cote = MisDeCote.de(
+                        reglages, Arrays.asList(args).contains(REMPLACER), CopilApplication.heureDeFrance());
                 Sauvegarde rendue = restaurer(reglages, fichier, cote, autresReglages);
                 ecran.println("La sauvegarde du " + Dates.moment(rendue.le()) + " est remise : " + rendue.lignes()
                         + " lignes, relues et comparées." + cote.phrase() + " Démarrez Copil.");
