@@ -16,7 +16,7 @@ public record EtatDesSauvegardes(
         List<SauvegardeGardee> gardees, String dossier, int nuits, String faute, boolean enCours, Instant lu) {
 
     /** A night that was missed is made up for; two of them are not a delay. */
-    private static final Duration ANCIENNE = Duration.ofHours(48);
+    private static final Duration ANCIENNE = Duration.ofDays(2);
 
     public boolean enDefaut() {
         return !faute.isEmpty()
