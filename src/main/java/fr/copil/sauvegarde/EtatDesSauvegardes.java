@@ -19,7 +19,8 @@ public record EtatDesSauvegardes(
     private static final Duration ANCIENNE = Duration.ofDays(2);
 
     public boolean enDefaut() {
-        return !faute.isEmpty()
-                || nuits > 0 && !gardees.isEmpty() && gardees.getFirst().le().isBefore(lu.minus(ANCIENNE));
+        boolean ancienne =
+                nuits > 0 && !gardees.isEmpty() && gardees.getFirst().le().isBefore(lu.minus(ANCIENNE));
+        return ancienne || !faute.isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -78,7 +79,7 @@ record SauvegardeOuverte(Path fichier, ZipFile zip, Manifeste manifeste) impleme
     void rendreLesFichiers(Path home) throws IOException {
         for (Manifeste.Fichier joint : manifeste.fichiers()) {
             Path place = home.resolve(joint.chemin());
-            Prive.dossier(place.getParent());
+            Prive.dossier(Objects.requireNonNull(place.getParent()));
             try (OutputStream sortie = Prive.creer(place)) {
                 copier(joint, sortie);
             }

@@ -18,7 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +51,7 @@ class TourDesSauvegardes {
     private final Clock horloge;
     private final ScheduledExecutorService fil = Executors.newSingleThreadScheduledExecutor(
             travail -> Thread.ofPlatform().daemon().name("copil-sauvegardes").unstarted(travail));
-    private final AtomicReference<String> faute = new AtomicReference<>("");
+    private volatile String faute = "";
     private volatile boolean enCours;
 
     TourDesSauvegardes(
@@ -94,7 +93,7 @@ class TourDesSauvegardes {
 
     EtatDesSauvegardes etat() {
         return new EtatDesSauvegardes(
-                dossier.gardees(), dossier.chemin().toString(), nuits, faute.get(), enCours, horloge.instant());
+                dossier.gardees(), dossier.chemin().toString(), nuits, faute, enCours, horloge.instant());
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its outcome is told to open pages
@@ -142,7 +141,7 @@ class TourDesSauvegardes {
         } finally {
             enCours = false;
         }
-        faute.set(echec);
+        faute = echec;
         dire(fichier, echec);
         return echec;
     }
