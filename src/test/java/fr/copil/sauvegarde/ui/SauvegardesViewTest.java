@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 class SauvegardesViewTest extends EcranEssai {
 
+    @Autowired
     @Value("${copil.home}")
     private Path home;
 
