@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -30,6 +32,9 @@ final class MigrerVersPostgresql {
     private MigrerVersPostgresql() {}
 
     public static void main(String[] args) {
+        // What migrations say of themselves is for the log of Copil.
+        LoggingSystem.get(MigrerVersPostgresql.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         System.exit(executer(Reglages.lire(), System.out));
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -25,6 +27,9 @@ final class RestaurerLaBase {
     private RestaurerLaBase() {}
 
     public static void main(String[] args) {
+        // What migrations say of themselves is for the log of Copil.
+        LoggingSystem.get(RestaurerLaBase.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         System.exit(executer(Reglages.lire(), args, System.out));
     }
 

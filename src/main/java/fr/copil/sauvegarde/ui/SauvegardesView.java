@@ -1,6 +1,7 @@
 package fr.copil.sauvegarde.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -47,7 +48,7 @@ class SauvegardesView extends Composite<Section> implements BeforeEnterObserver,
                         new Paragraph(Typographie.fines(DANS)),
                         reglage,
                         faute,
-                        Boutons.secondaire("Sauvegarder maintenant", this::demander),
+                        new Div(Boutons.secondaire("Sauvegarder maintenant", this::demander)),
                         message,
                         liste,
                         new Paragraph(Typographie.fines("Pour en remettre une : arrêtez Copil, puis « ./copil restaurer"
@@ -56,11 +57,14 @@ class SauvegardesView extends Composite<Section> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        montrer(service.etat());
+        EtatDesSauvegardes etat = service.etat();
+        liste.montrer(SauvegardesEnListe.de(etat));
+        montrer(etat);
     }
 
     private void relire() {
         EtatDesSauvegardes etat = service.etat();
+        liste.actualiser(SauvegardesEnListe.de(etat));
         montrer(etat);
         message.dire(etat.faute().isEmpty() ? "La sauvegarde est écrite." : "");
     }
@@ -68,7 +72,6 @@ class SauvegardesView extends Composite<Section> implements BeforeEnterObserver,
     private void montrer(EtatDesSauvegardes etat) {
         reglage.setText(Typographie.fines(SauvegardesEnListe.reglage(etat)));
         faute.dire(SauvegardesEnListe.defaut(etat));
-        liste.actualiser(SauvegardesEnListe.de(etat));
     }
 
     private void demander() {
