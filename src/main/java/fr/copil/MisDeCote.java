@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
  */
 record MisDeCote(Path home, @Nullable Path cote, boolean embarquee) {
 
-    private static final List<String> DOSSIERS = List.of("base", "preuves", "pieces");
+    private static final List<String> DOSSIERS = List.of("base", "preuves", "pieces", "fichiers");
     private static final DateTimeFormatter A_LA_SECONDE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     static MisDeCote de(Reglages reglages, boolean remplacer, Clock horloge) throws IOException {

@@ -69,6 +69,7 @@ public final class Droit {
     public static final String LIRE_L_AUDIT = "LIRE_L_AUDIT";
     public static final String VEILLER_SUR_LES_FICHIERS = "VEILLER_SUR_LES_FICHIERS";
     public static final String VEILLER_SUR_LES_SAUVEGARDES = "VEILLER_SUR_LES_SAUVEGARDES";
+    public static final String VEILLER_SUR_LA_SANTE = "VEILLER_SUR_LA_SANTE";
     /** What Copil writes by itself: no account's. */
     public static final String COPIL_LUI_MEME = "COPIL_LUI_MEME";
 
@@ -100,6 +101,7 @@ public final class Droit {
             entry(LIRE_L_AUDIT, Set.of(ADMINISTRATEUR)),
             entry(VEILLER_SUR_LES_FICHIERS, Set.of(ADMINISTRATEUR)),
             entry(VEILLER_SUR_LES_SAUVEGARDES, Set.of(ADMINISTRATEUR)),
+            entry(VEILLER_SUR_LA_SANTE, Set.of(ADMINISTRATEUR)),
             entry(COPIL_LUI_MEME, Set.of()));
 
     /** As it is said; how far is said beside. */
@@ -136,6 +138,7 @@ public final class Droit {
         EN_CLAIR.put(LIRE_L_AUDIT, "lire le journal d'audit");
         EN_CLAIR.put(VEILLER_SUR_LES_FICHIERS, "veiller sur les fichiers chargés");
         EN_CLAIR.put(VEILLER_SUR_LES_SAUVEGARDES, "veiller sur les sauvegardes");
+        EN_CLAIR.put(VEILLER_SUR_LA_SANTE, "voir si Copil va bien");
     }
 
     private Droit() {}

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sauvegardeur(Path home, String version) {
 
-    /** Files of people: evidence, papers of séances. */
-    static final List<String> DOSSIERS = List.of("preuves", "pieces");
+    /** Files of people: evidence, papers of séances, published files that an administrator dropped. */
+    static final List<String> DOSSIERS = List.of("preuves", "pieces", "fichiers");
 
     private static final int PAR_LECTURE = 1_000;
 

@@ -82,6 +82,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         ADMINISTRATION.put("administration/courriels", "Courriels");
         ADMINISTRATION.put("administration/audit", "Audit");
         ADMINISTRATION.put("administration/sauvegardes", "Sauvegardes");
+        ADMINISTRATION.put("administration/sante", "Santé");
     }
 
     private final Main contenu = new Main();

@@ -104,6 +104,7 @@ class MatriceTest {
             Droit.LIRE_L_AUDIT,
             Droit.VEILLER_SUR_LES_FICHIERS,
             Droit.VEILLER_SUR_LES_SAUVEGARDES,
+            Droit.VEILLER_SUR_LA_SANTE,
             Droit.COPIL_LUI_MEME);
 
     /** Doors that only open on what somebody sent before: the cases that send it try them. */

@@ -123,6 +123,7 @@ class MotsDesEcransTest extends EcranEssai {
             "a-mettre-a-jour",
             "lecture-de-cible?convention=LA",
             "administration/sauvegardes",
+            "administration/sante",
             "compte");
 
     @ParameterizedTest
