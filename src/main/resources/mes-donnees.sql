@@ -5,6 +5,10 @@
 select navigateur, retenu_le, tourne_le from appareil where compte = ?;
 -- agenda, abonnement
 select cree_le, servi_le from abonnement_agenda where compte = ?;
+-- annuaire
+select nature, intitule, territoire, le from fonction where titulaire = ? or par = ? order by id;
+-- annuaire, qui appeler
+select engagement, le from responsable where par = ? order by id;
 -- avis sur le compte
 select quoi, le from avis_de_compte where compte = ? order by id;
 -- bilans, remarques

@@ -24,7 +24,7 @@ class TablesTest {
     /** A table, its room; then the rooms that it lets read it in their own statements, all above it. */
     private static final Map<String, String> PROPRIETAIRES = proprietaires(
             """
-            compte: acces > courriel
+            compte: acces > courriel, annuaire
             mandat: acces
             lien_unique: acces
             second_facteur: acces
@@ -34,11 +34,11 @@ class TablesTest {
             demande_acces: acces
             appareil: acces
             avis_de_compte: acces
-            service: acces > convention, bilan, moyens
+            service: acces > convention, bilan, moyens, annuaire
 
-            territoire: territoire > convention, indicateur, methode, moyens, recherche, comite
+            territoire: territoire > convention, indicateur, methode, moyens, annuaire, recherche, comite
             appartenance: territoire
-            ascendance: territoire > indicateur, convention, comite, moyens
+            ascendance: territoire > indicateur, convention, comite, moyens, annuaire
             membre_de_reseau: territoire > indicateur
             reseau_passe: territoire > indicateur
             zonage: territoire
@@ -70,15 +70,15 @@ class TablesTest {
             repere: indicateur
             regle_diffusion: indicateur
 
-            convention: convention > recherche, comite
+            convention: convention > annuaire, recherche, comite
             objectif: convention > recherche
-            engagement: convention > collecte, recherche
+            engagement: convention > annuaire, collecte, recherche
             instance: convention > comite
             evenement: convention
             dispositif: convention > recherche
             notice: convention > recherche
             partie: convention > bilan, comite
-            pilote: convention
+            pilote: convention > annuaire
             publication_a_deux: convention
             suivi: convention > recherche
             meteo: convention
@@ -102,6 +102,8 @@ class TablesTest {
             visite: aide
 
             moyen: moyens
+            fonction: annuaire
+            responsable: annuaire
 
             anomalie: collecte
             somme_a_refaire: collecte

@@ -24,6 +24,7 @@ public enum NatureDActe {
     SIGNATURE("signature"),
     SEANCE("séance et ses décisions"),
     REGLAGES("réglages"),
+    ANNUAIRE("annuaire"),
     SAUVEGARDE("sauvegarde"),
     PURGE("purge");
 

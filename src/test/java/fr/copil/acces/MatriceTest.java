@@ -300,6 +300,7 @@ class MatriceTest {
 
     /** What is told to open screens, that read again with the rights of their reader. */
     private static final Set<String> ANNONCES = Set.of(
+            "AnnuaireChange",
             "AttenteChangee",
             "BilanChange",
             "ChiffresRetires",

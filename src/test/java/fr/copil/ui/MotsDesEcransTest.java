@@ -82,6 +82,8 @@ class MotsDesEcransTest extends EcranEssai {
             "territoires/DEP-44/moyens?annee=2021",
             "territoires/QPV-QN04405M/moyens",
             "territoires/DEP-00/moyens",
+            "territoires/DEP-44/annuaire",
+            "territoires/DEP-00/annuaire",
             "territoires/COM-44109",
             "territoires/QPV-QN04405M",
             "territoires/ETAB-0440284V",

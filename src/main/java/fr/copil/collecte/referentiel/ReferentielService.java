@@ -54,6 +54,8 @@ public class ReferentielService {
             new Usage("partie", "signature_bilan", "partie", "", "signatures"),
             new Usage("service", "compte", "service", "", "comptes"),
             new Usage("service", "moyen", "service", "", "moyens déclarés"),
+            new Usage("service", "fonction", "service", "", "fonctions de l'annuaire"),
+            new Usage("engagement", "responsable", "engagement", "", "choix de qui appeler"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
