@@ -21,14 +21,25 @@ import org.springframework.stereotype.Repository;
 class FonctionQueries {
 
     /** The name of who agreed, as long as the account is used. */
-    private static final String LECTURE =
+    private static final String COLONNES =
+            "f.*, t.niveau, t.nom as lieu, s.nom as service_nom, coalesce(co.nom, '') as titulaire_nom ";
+
+    private static final String EN_VIGUEUR =
             """
-            select f.*, t.niveau, t.nom as lieu, s.nom as service_nom, coalesce(c.nom, '') as titulaire_nom
-            from fonction f
             join territoire t on t.code = f.territoire
             join service s on s.id = f.service
-            left join compte c on c.identifiant = f.titulaire and c.etat = 'ACTIF'
+            left join compte co on co.identifiant = f.titulaire and co.etat = 'ACTIF'
             where not f.retiree and f.version = (select max(x.version) from fonction x where x.cle = f.cle)
+            """;
+
+    private static final String LECTURE = "select " + COLONNES + "from fonction f " + EN_VIGUEUR;
+
+    /** Of a place, of what is inside it and of what it is in. */
+    private static final String AUTOUR =
+            """
+             and (f.territoire = %1$s
+               or exists (select 1 from ascendance a where a.territoire = f.territoire and a.ancetre = %1$s)
+               or exists (select 1 from ascendance a where a.territoire = %1$s and a.ancetre = f.territoire))
             """;
 
     private static final String ORDRE = " order by t.rang, t.recherche, f.nature, s.rang, f.id";
@@ -51,12 +62,12 @@ class FonctionQueries {
             Instant le) {}
 
     /**
-     * Of an engagement.
+     * A function, beside an engagement.
      *
-     * @param ou the territory of its convention
-     * @param fonction none when nobody chose, or took the choice back
+     * @param ici the territory of its convention
+     * @param choisieLe when it was chosen for it; none when another was, or nobody
      */
-    record Choix(CodeTerritoire ou, @Nullable String fonction, @Nullable Instant le) {}
+    record Proche(Lue fonction, CodeTerritoire ici, @Nullable Instant choisieLe, boolean pilote) {}
 
     FonctionQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -64,13 +75,7 @@ class FonctionQueries {
 
     /** Those of a territory, of what is inside it and of what it is in. */
     List<Lue> autour(CodeTerritoire ici) {
-        return jdbc.sql(LECTURE
-                        + """
-                         and (f.territoire = :ici
-                           or exists (select 1 from ascendance a where a.territoire = f.territoire and a.ancetre = :ici)
-                           or exists (select 1 from ascendance a where a.territoire = :ici and a.ancetre = f.territoire))
-                        """
-                        + ORDRE)
+        return jdbc.sql(LECTURE + AUTOUR.formatted(":ici") + ORDRE)
                 .param("ici", ici.valeur())
                 .query((ligne, rang) -> lue(ligne))
                 .list();
@@ -139,37 +144,38 @@ class FonctionQueries {
     }
 
     /** Nothing of an engagement that Copil does not know. */
-    Optional<Choix> choix(String engagement) {
+    Optional<CodeTerritoire> territoireDe(String engagement) {
         return jdbc.sql(
-                        """
-                        select c.territoire, r.fonction, r.le from engagement e
+                        "select c.territoire from engagement e join convention c on c.id = e.convention where e.id = :engagement")
+                .param("engagement", engagement)
+                .query(String.class)
+                .optional()
+                .map(CodeTerritoire::new);
+    }
+
+    /** Around the territory of the convention of an engagement, in one statement. */
+    List<Proche> pour(String engagement) {
+        return jdbc.sql("select " + COLONNES
+                        + """
+                        , r.le as choisie_le, case when r.fonction = f.cle then 1 else 0 end as choisie, c.territoire as ici,
+                        case when exists (select 1 from pilote pi where pi.convention = e.convention and pi.service = f.service
+                             and position(' | ' || pi.nom || ' | ' in ' | ' || e.pilote || ' | ') > 0) then 1 else 0 end as pilote
+                        from engagement e
                         join convention c on c.id = e.convention
                         left join responsable r
                              on r.id = (select max(x.id) from responsable x where x.engagement = e.id)
-                        where e.id = :engagement
-                        """)
+                        cross join fonction f
+                        """
+                        + EN_VIGUEUR + " and e.id = :engagement " + AUTOUR.formatted("c.territoire") + ORDRE)
                 .param("engagement", engagement)
                 .query((ligne, rang) -> {
-                    OffsetDateTime le = ligne.getObject("le", OffsetDateTime.class);
-                    return new Choix(
-                            new CodeTerritoire(ligne.getString("territoire")),
-                            ligne.getString("fonction"),
-                            le == null ? null : le.toInstant());
+                    OffsetDateTime le = ligne.getObject("choisie_le", OffsetDateTime.class);
+                    return new Proche(
+                            lue(ligne),
+                            new CodeTerritoire(ligne.getString("ici")),
+                            ligne.getInt("choisie") == 1 && le != null ? le.toInstant() : null,
+                            ligne.getInt("pilote") == 1);
                 })
-                .optional();
-    }
-
-    /** The services that pilot it, by the words of its document. */
-    List<String> pilotes(String engagement) {
-        return jdbc.sql(
-                        """
-                        select pi.service from engagement e
-                        join pilote pi on pi.convention = e.convention
-                             and position(' | ' || pi.nom || ' | ' in ' | ' || e.pilote || ' | ') > 0
-                        where e.id = :engagement and pi.service is not null
-                        """)
-                .param("engagement", engagement)
-                .query(String.class)
                 .list();
     }
 

@@ -17,9 +17,10 @@ import fr.copil.territoire.TerritoireService;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,8 +75,7 @@ public class FonctionsService {
         // Many functions, few places.
         Map<CodeTerritoire, Ici> lieux = new HashMap<>();
         return queries.autour(ici).stream()
-                .map(lue -> pour(
-                        lecteur, lue, lieux.computeIfAbsent(lue.territoire().code(), code -> ici(lecteur, code))))
+                .map(lue -> pour(lecteur, lue, lieux))
                 .toList();
     }
 
@@ -153,42 +153,42 @@ public class FonctionsService {
         ajouter(lue, SaisieNette.de(lue), null, false, lecteur, "sans nom");
     }
 
-    /** Nothing of an engagement that Copil does not know. */
+    /** One that somebody chose, else those of the services that pilot it. */
     @Transactional(readOnly = true)
-    public Optional<ResponsableDit> de(String engagement) {
-        return queries.choix(engagement).map(choix -> de(engagement, choix));
-    }
-
-    private ResponsableDit de(String engagement, FonctionQueries.Choix choix) {
+    public ResponsableDit de(String engagement) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        List<Fonction> autour = autour(lecteur, choix.ou());
+        List<FonctionQueries.Proche> autour = queries.pour(engagement);
         if (autour.isEmpty()) {
-            return new ResponsableDit(List.of(), false, null, List.of());
+            return new ResponsableDit(List.of(), null, List.of());
         }
-        List<Fonction> proposables =
-                perimetres.permet(lecteur, Droit.TENIR_CELLES_DES_AUTRES, choix.ou()) ? autour : List.of();
-        List<Fonction> choisies = autour.stream()
-                .filter(fonction -> fonction.cle().equals(choix.fonction()))
-                .toList();
-        if (!choisies.isEmpty()) {
-            return new ResponsableDit(choisies, true, choix.le(), proposables);
-        }
-        List<String> pilotes = queries.pilotes(engagement);
-        return new ResponsableDit(
-                autour.stream()
-                        .filter(fonction -> pilotes.contains(fonction.service()))
-                        .toList(),
-                false,
-                null,
-                proposables);
+        Map<CodeTerritoire, Ici> lieux = new HashMap<>();
+        Map<FonctionQueries.Proche, Fonction> lues = new LinkedHashMap<>();
+        autour.forEach(proche -> lues.put(proche, pour(lecteur, proche.fonction(), lieux)));
+        List<Fonction> proposables = perimetres.permet(
+                        lecteur,
+                        Droit.TENIR_CELLES_DES_AUTRES,
+                        autour.getFirst().ici())
+                ? List.copyOf(lues.values())
+                : List.of();
+        return autour.stream()
+                .filter(proche -> proche.choisieLe() != null)
+                .findFirst()
+                .map(choisie -> new ResponsableDit(
+                        List.of(Objects.requireNonNull(lues.get(choisie))), choisie.choisieLe(), proposables))
+                .orElseGet(() -> new ResponsableDit(
+                        lues.entrySet().stream()
+                                .filter(lue -> lue.getKey().pilote())
+                                .map(Map.Entry::getValue)
+                                .toList(),
+                        null,
+                        proposables));
     }
 
     /** @param fonction its key; none to leave it to the services that pilot */
     @Exige(Droit.TENIR_CELLES_DES_AUTRES)
     public void choisir(String engagement, @Nullable String fonction) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        CodeTerritoire ou =
-                queries.choix(engagement).map(FonctionQueries.Choix::ou).orElseThrow(FonctionsService::entreTemps);
+        CodeTerritoire ou = queries.territoireDe(engagement).orElseThrow(FonctionsService::entreTemps);
         if (!perimetres.permet(lecteur, Droit.TENIR_CELLES_DES_AUTRES, ou)) {
             throw ailleurs();
         }
@@ -214,11 +214,9 @@ public class FonctionsService {
     }
 
     private void exiger(Lecteur lecteur, SaisieNette nette) {
-        territoires
-                .parCode(nette.territoire())
-                .orElseThrow(() -> new ErreurCopil("ANNUAIRE-LIEU", "Choisissez le territoire de cette fonction."));
+        territoires.parCode(nette.territoire()).orElseThrow(SaisieNette::sansLieu);
         if (services.tous().stream().noneMatch(service -> service.id().equals(nette.service()))) {
-            throw new ErreurCopil("ANNUAIRE-SERVICE", "Choisissez le service qui tient cette fonction.");
+            throw SaisieNette.sansService();
         }
         if (!tient(lecteur, nette.service(), nette.territoire())) {
             throw ailleurs();
@@ -250,7 +248,8 @@ public class FonctionsService {
         annoncer(fait, nette);
     }
 
-    private static Fonction pour(Lecteur lecteur, FonctionQueries.Lue lue, Ici ici) {
+    private Fonction pour(Lecteur lecteur, FonctionQueries.Lue lue, Map<CodeTerritoire, Ici> lieux) {
+        Ici ici = lieux.computeIfAbsent(lue.territoire().code(), code -> ici(lecteur, code));
         boolean deSonService = lue.service().equals(lecteur.service());
         return new Fonction(
                 lue.cle(),

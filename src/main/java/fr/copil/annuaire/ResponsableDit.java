@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom one calls for an engagement.
  *
- * @param choisie whether somebody chose it, rather than the services that pilot
- * @param choisieLe when
+ * @param choisieLe when somebody chose it; none for those of the services that pilot
  * @param proposables those that the reader may choose; empty for who may not
  */
-public record ResponsableDit(
-        List<Fonction> fonctions, boolean choisie, @Nullable Instant choisieLe, List<Fonction> proposables) {}
+public record ResponsableDit(List<Fonction> fonctions, @Nullable Instant choisieLe, List<Fonction> proposables) {
+
+    public boolean choisie() {
+        return choisieLe != null;
+    }
+}

@@ -30,10 +30,10 @@ record SaisieNette(
                     "ANNUAIRE-INTITULE", "Nommez cette fonction, en " + INTITULE_MAX + " signes au plus.");
         }
         if (saisie.service() == null) {
-            throw new ErreurCopil("ANNUAIRE-SERVICE", "Choisissez le service qui tient cette fonction.");
+            throw sansService();
         }
         if (saisie.territoire() == null) {
-            throw new ErreurCopil("ANNUAIRE-LIEU", "Choisissez le territoire de cette fonction.");
+            throw sansLieu();
         }
         String telephone =
                 TexteSaisi.nettoyer(saisie.telephone()).replace('\u202f', ' ').replace('\u00a0', ' ');
@@ -47,6 +47,14 @@ record SaisieNette(
                 saisie.territoire(),
                 telephone,
                 saisie.courriel().isBlank() ? "" : courriel(saisie.courriel()));
+    }
+
+    static ErreurCopil sansService() {
+        return new ErreurCopil("ANNUAIRE-SERVICE", "Choisissez le service qui tient cette fonction.");
+    }
+
+    static ErreurCopil sansLieu() {
+        return new ErreurCopil("ANNUAIRE-LIEU", "Choisissez le territoire de cette fonction.");
     }
 
     private static String courriel(String saisi) {

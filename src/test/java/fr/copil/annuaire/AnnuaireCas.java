@@ -161,20 +161,20 @@ abstract class AnnuaireCas {
                 String.class));
         annuaire.dire(referent(LOIRE_ATLANTIQUE, DSDEN));
         annuaire.dire(referent(NANTES, PREFECTURE));
-        ResponsableDit dAbord = annuaire.de(engagement).orElseThrow();
+        ResponsableDit dAbord = annuaire.de(engagement);
         assertThat(dAbord.choisie()).isFalse();
         assertThat(dAbord.fonctions()).extracting(Fonction::service).containsOnly(DSDEN);
 
         String choisie = seule(NANTES, PREFECTURE);
         annuaire.choisir(engagement, choisie);
-        ResponsableDit ensuite = annuaire.de(engagement).orElseThrow();
+        ResponsableDit ensuite = annuaire.de(engagement);
         assertThat(ensuite.choisie()).isTrue();
         assertThat(ensuite.fonctions()).extracting(Fonction::cle).containsExactly(choisie);
 
         annuaire.choisir(engagement, null);
-        assertThat(annuaire.de(engagement).orElseThrow().choisie()).isFalse();
+        assertThat(annuaire.de(engagement).choisie()).isFalse();
         etre("membre", Role.MEMBRE, Audience.COMITE, null);
-        assertThat(annuaire.de(engagement).orElseThrow().proposables()).isEmpty();
+        assertThat(annuaire.de(engagement).proposables()).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> annuaire.choisir(engagement, choisie));
     }
 

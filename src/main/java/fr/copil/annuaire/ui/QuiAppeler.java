@@ -37,11 +37,9 @@ class QuiAppeler implements SousLaPage {
             return Optional.empty();
         }
         String engagement = sujet.substring(ENGAGEMENTS.length());
-        return service.de(engagement).map(dit -> {
-            Section section = new Section();
-            montrer(section, engagement, dit, "");
-            return section;
-        });
+        Section section = new Section();
+        montrer(section, engagement, service.de(engagement), "");
+        return Optional.of(section);
     }
 
     private void montrer(Section section, String engagement, ResponsableDit dit, String fait) {
@@ -79,14 +77,12 @@ class QuiAppeler implements SousLaPage {
             message.refuser(refus);
             return;
         }
-        service.de(engagement).ifPresent(dit -> montrer(section, engagement, dit, "C'est noté."));
+        montrer(section, engagement, service.de(engagement), "C'est noté.");
     }
 
     private static String phrase(ResponsableDit dit) {
-        if (dit.choisie()) {
-            return dit.choisieLe() == null
-                    ? "Choisi pour cet engagement."
-                    : "Choisi pour cet engagement le " + Dates.jour(dit.choisieLe()) + ".";
+        if (dit.choisieLe() != null) {
+            return "Choisi pour cet engagement le " + Dates.jour(dit.choisieLe()) + ".";
         }
         return dit.fonctions().isEmpty()
                 ? "Personne n'est encore dit : ni pour cet engagement, ni pour les services qui le pilotent."

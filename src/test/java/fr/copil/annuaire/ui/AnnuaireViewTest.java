@@ -68,7 +68,7 @@ class AnnuaireViewTest extends EcranEssai {
     void la_fiche_d_un_territoire_y_mene_et_un_territoire_inconnu_le_dit() {
         seConnecter("membre");
         ouvrir("territoires/DEP-44");
-        assertThat(ecran()).contains("Annuaire : qui appeler, par fonction");
+        assertThat(ecran()).contains("qui appeler, par fonction");
         ouvrir("territoires/DEP-00/annuaire");
         assertThat(ecran()).contains("Territoire inconnu");
     }
