@@ -218,6 +218,7 @@ class MatriceTest {
             "EcartsEnMouvementService",
             "EngagementService",
             "EtudeService",
+            "FonctionsService",
             "FicheTerritoireService",
             "LectureDeCibleService",
             "MethodeService",
