@@ -3,6 +3,8 @@
 
 -- appareils
 select navigateur, retenu_le, tourne_le from appareil where compte = ?;
+-- actions
+select action, version, titre, partenaires, motif, le from action_version where compte = ? order by action, version;
 -- agenda, abonnement
 select cree_le, servi_le from abonnement_agenda where compte = ?;
 -- avis sur le compte

@@ -34,11 +34,11 @@ class TablesTest {
             demande_acces: acces
             appareil: acces
             avis_de_compte: acces
-            service: acces > convention, bilan, moyens
+            service: acces > convention, bilan, moyens, action
 
-            territoire: territoire > convention, indicateur, methode, moyens, recherche, comite
+            territoire: territoire > convention, indicateur, methode, moyens, action, recherche, comite
             appartenance: territoire
-            ascendance: territoire > indicateur, convention, comite, moyens
+            ascendance: territoire > indicateur, convention, comite, moyens, action
             membre_de_reseau: territoire > indicateur
             reseau_passe: territoire > indicateur
             zonage: territoire
@@ -70,12 +70,12 @@ class TablesTest {
             repere: indicateur
             regle_diffusion: indicateur
 
-            convention: convention > recherche, comite
+            convention: convention > recherche, comite, action
             objectif: convention > recherche
-            engagement: convention > collecte, recherche
+            engagement: convention > collecte, recherche, action
             instance: convention > comite
             evenement: convention
-            dispositif: convention > recherche
+            dispositif: convention > recherche, action
             notice: convention > recherche
             partie: convention > bilan, comite
             pilote: convention
@@ -102,6 +102,10 @@ class TablesTest {
             visite: aide
 
             moyen: moyens
+
+            action: action
+            action_version: action
+            action_engagement: action
 
             anomalie: collecte
             somme_a_refaire: collecte

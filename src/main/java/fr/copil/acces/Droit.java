@@ -57,6 +57,9 @@ public final class Droit {
     /** What a funder puts in, in euros or in posts. */
     public static final String DECLARER_DES_MOYENS = "DECLARER_DES_MOYENS";
 
+    /** What one's own service does on the ground, under engagements. */
+    public static final String CONDUIRE_DES_ACTIONS = "CONDUIRE_DES_ACTIONS";
+
     public static final String FIXER_UNE_LECTURE = "FIXER_UNE_LECTURE";
     public static final String REPONDRE_SUR_LA_METHODE = "REPONDRE_SUR_LA_METHODE";
     /** The texts of a bilan, and what its authors say to one another. */
@@ -90,6 +93,7 @@ public final class Droit {
             entry(ARBITRER_UN_CHIFFRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_DES_MOYENS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(CONDUIRE_DES_ACTIONS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
@@ -125,6 +129,7 @@ public final class Droit {
         EN_CLAIR.put(ARBITRER_UN_CHIFFRE, "arbitrer un chiffre que d'autres contestent");
         EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");
         EN_CLAIR.put(DECLARER_DES_MOYENS, "déclarer des moyens, en crédits ou en postes");
+        EN_CLAIR.put(CONDUIRE_DES_ACTIONS, "saisir les actions que mène son service");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");

@@ -45,6 +45,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         ENTREES.put("conventions", "Conventions");
         ENTREES.put("indicateurs", "Indicateurs");
         ENTREES.put("dispositifs", "Dispositifs");
+        ENTREES.put("actions", "Actions");
         ENTREES.put("territoires", "Territoires");
         ENTREES.put("seances", "Séances");
         ENTREES.put("bilans", "Bilans");

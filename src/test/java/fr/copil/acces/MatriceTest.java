@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.copil.acces.DroitsTest.Porte;
+import fr.copil.action.EtatDAction;
+import fr.copil.action.SaisieDAction;
+import fr.copil.action.SaisieDActionsService;
 import fr.copil.bilan.AvantGel;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.BilanService;
@@ -182,6 +185,13 @@ class MatriceTest {
             entry("RepriseService.reprendre", "KitCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
+            entry("SaisieDActionsService.corriger", "ActionsCas"),
+            entry("SaisieDActionsService.dispositifs", "ActionsCas"),
+            entry("SaisieDActionsService.engagements", "ActionsCas"),
+            entry("SaisieDActionsService.lieu", "ActionsCas"),
+            entry("SaisieDActionsService.lieux", "ActionsCas"),
+            entry("SaisieDActionsService.retirer", "ActionsCas"),
+            entry("SaisieDActionsService.versions", "ActionsCas"),
             entry("SiegesService.ajouterUnMembre", "SeanceCas"),
             entry("SiegesService.courriels", "ConvocationCas"),
             entry("SiegesService.ecrireA", "ConvocationCas"),
@@ -198,6 +208,7 @@ class MatriceTest {
     /** Services with doors for every account: what documents say, and figures that SQL gives up to the reader's audience. */
     private static final Set<String> SELON_L_AUDIENCE = Set.of(
             "AVoirService",
+            "ActionsService",
             "AnnuaireService",
             "CatalogueService",
             "CitationService",
@@ -298,6 +309,7 @@ class MatriceTest {
 
     /** What is told to open screens, that read again with the rights of their reader. */
     private static final Set<String> ANNONCES = Set.of(
+            "ActionsChangees",
             "AttenteChangee",
             "BilanChange",
             "ChiffresRetires",
@@ -379,6 +391,9 @@ class MatriceTest {
 
     @Autowired
     private DeclarationDeMoyensService moyens;
+
+    @Autowired
+    private SaisieDActionsService actions;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -529,6 +544,27 @@ class MatriceTest {
                                 "",
                                 Unite.EUROS,
                                 new MontantSaisi("1", "", false, false, Audience.COMITE)))));
+        lieux.put(
+                "SaisieDActionsService.creer",
+                new Lieu(
+                        Droit.CONDUIRE_DES_ACTIONS,
+                        false,
+                        true,
+                        () -> actions.creer(new SaisieDAction(
+                                "Ateliers",
+                                List.of(engagement),
+                                NANTES_METROPOLE,
+                                "",
+                                "",
+                                "",
+                                "",
+                                LA_VEILLE,
+                                null,
+                                EtatDAction.PREVUE,
+                                "",
+                                Map.of(),
+                                "",
+                                Audience.COMITE))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(

@@ -1,0 +1,18 @@
+package fr.copil.action.ui;
+
+/** Where the pages of actions are. */
+final class Adresses {
+
+    static final String LISTE = "/actions";
+    static final String SAISIE = "/actions/saisie";
+
+    private Adresses() {}
+
+    static String fiche(long id) {
+        return LISTE + "/" + id;
+    }
+
+    static String correction(long id) {
+        return SAISIE + "?action=" + id;
+    }
+}
