@@ -31,15 +31,6 @@ class ActionQueries {
     /** How many of one state in one place, and how many participants are told of them. */
     record Compte(EtatDAction etat, CodeTerritoire ou, long nombre, long participants, long comptees) {}
 
-    /** An action: when, where and how many took part, as its reader may know it. */
-    record Menee(
-            long action,
-            CodeTerritoire ou,
-            int rentree,
-            @Nullable Integer rentreeFin,
-            EtatDAction etat,
-            Participants participants) {}
-
     private static final String LISIBLES = " not a.retiree and (v.diffusion <= :audience or a.service = :sien) ";
 
     private static final String DERNIERES =
@@ -248,18 +239,29 @@ class ActionQueries {
                 ? List.of()
                 : de(
                                 lecteur,
-                                "select a.service, v.*" + DERNIERES + "where" + LISIBLES
+                                "select a.service, v.*, t.niveau, t.nom as lieu" + DERNIERES
+                                        + "join territoire t on t.code = v.territoire where" + LISIBLES
                                         + "and exists (select 1 from action_engagement e where e.action = a.id"
                                         + " and e.version = a.version and e.engagement in (:engagements))")
                         .param("engagements", engagements)
                         .query((ligne, rang) -> new Menee(
-                                ligne.getLong("action"),
-                                new CodeTerritoire(ligne.getString("territoire")),
+                                new Territoire(
+                                        new CodeTerritoire(ligne.getString("territoire")),
+                                        Niveau.valueOf(ligne.getString("niveau")),
+                                        ligne.getString("lieu")),
                                 ligne.getInt("rentree"),
                                 entier(ligne, "rentree_fin"),
                                 EtatDAction.valueOf(ligne.getString("etat")),
                                 comptes(ligne).pour(tout(lecteur, ligne.getString("service")))))
                         .list();
+    }
+
+    String nomDeLIndicateur(String code) {
+        return jdbc.sql("select nom from indicateur where id = ?")
+                .param(code)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** Those inside a territory whose name holds every word. */

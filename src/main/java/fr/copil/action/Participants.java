@@ -61,6 +61,6 @@ public record Participants(Etat etat, @Nullable Long total, Map<Part, Long> part
     /** Those who are no adults, as far as adults are told apart; none when nobody counted or may know. */
     @Nullable
     Long jeunes() {
-        return total == null ? null : total - parts.getOrDefault(Part.ADULTES, 0L);
+        return total == null || tues.contains(Part.Partage.AGE) ? null : total - parts.getOrDefault(Part.ADULTES, 0L);
     }
 }

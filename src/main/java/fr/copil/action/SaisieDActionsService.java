@@ -6,6 +6,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
+import fr.copil.action.ControleDAction.Tenue;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
@@ -13,16 +14,13 @@ import fr.copil.commun.Interdit;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.commun.Textes;
-import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,6 +53,7 @@ public class SaisieDActionsService {
     private final Services services;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
+    private final ControleDAction controle;
     private final Clock horloge;
 
     SaisieDActionsService(
@@ -65,7 +64,9 @@ public class SaisieDActionsService {
             Services services,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
+            ControleDAction controle,
             Clock horloge) {
+        this.controle = controle;
         this.queries = queries;
         this.versions = versions;
         this.territoires = territoires;
@@ -129,11 +130,10 @@ public class SaisieDActionsService {
     @Exige(Droit.CONDUIRE_DES_ACTIONS)
     public long creer(SaisieDAction saisie) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        Territoire ou = exigerSonTerritoire(lecteur, saisie);
+        Tenue tenue = controle.tenir(lecteur, saisie);
         ServiceNomme service = services.exiger(lecteur);
-        ActionDite dite = dite(saisie);
-        long id = versions.ajouter(service.id(), dite, ou.nom(), lecteur, OffsetDateTime.now(horloge));
-        annoncer(id, "saisie", ou, dite.etat());
+        long id = versions.ajouter(service.id(), tenue.dite(), tenue.ou().nom(), lecteur, OffsetDateTime.now(horloge));
+        annoncer(id, "saisie", tenue.ou(), tenue.dite().etat());
         return id;
     }
 
@@ -142,13 +142,13 @@ public class SaisieDActionsService {
     public void corriger(long id, int version, SaisieDAction saisie, String motif) {
         Lecteur lecteur = lecteurCourant.lecteur();
         sienne(lecteur, id);
-        Territoire ou = exigerSonTerritoire(lecteur, saisie);
-        ActionDite dite = dite(saisie);
+        Tenue tenue = controle.tenir(lecteur, saisie);
         String pourquoi = motif(motif);
-        if (!versions.corriger(id, version, dite, ou.nom(), pourquoi, lecteur, OffsetDateTime.now(horloge))) {
+        if (!versions.corriger(
+                id, version, tenue.dite(), tenue.ou().nom(), pourquoi, lecteur, OffsetDateTime.now(horloge))) {
             throw entreTemps();
         }
-        annoncer(id, "corrigée", ou, dite.etat());
+        annoncer(id, "corrigée", tenue.ou(), tenue.dite().etat());
     }
 
     /** The action no longer counts anywhere; its history stays. */
@@ -164,39 +164,12 @@ public class SaisieDActionsService {
 
     private Action sienne(Lecteur lecteur, long id) {
         Action action = queries.parId(lecteur, id).orElseThrow(SaisieDActionsService::entreTemps);
-        exigerSonTerritoire(lecteur, action.ou());
+        controle.exigerSonTerritoire(lecteur, action.ou());
         if (!action.sienne()) {
             throw new Interdit(
                     "ACTION-AUTRE-SERVICE", "Cette action est d'un autre service : lui seul la corrige ou la retire.");
         }
         return action;
-    }
-
-    /** The rule comes before what was typed: who may not enter there learns nothing of the form. */
-    private Territoire exigerSonTerritoire(Lecteur lecteur, SaisieDAction saisie) {
-        Territoire ou = territoires
-                .parCode(RegleDAction.lieu(saisie))
-                .orElseThrow(() -> new ErreurCopil("ACTION-LIEU", "Choisissez un territoire que Copil connaît."));
-        exigerSonTerritoire(lecteur, ou);
-        return ou;
-    }
-
-    private void exigerSonTerritoire(Lecteur lecteur, Territoire ou) {
-        if (!perimetres.permet(lecteur, Droit.CONDUIRE_DES_ACTIONS, ou.code())) {
-            throw Perimetre.refus("ACTION-PERIMETRE", ou.nomEtNiveau(), "vous n'y saisissez aucune action.");
-        }
-    }
-
-    private ActionDite dite(SaisieDAction saisie) {
-        ActionDite dite = RegleDAction.dire(saisie, LocalDate.now(horloge));
-        Set<String> connus = versions.engagementsConnus(dite.engagements());
-        if (connus.size() != dite.engagements().size()) {
-            throw new ErreurCopil("ACTION-QUEL-ENGAGEMENT", "Choisissez des engagements que Copil connaît.");
-        }
-        if (!dite.dispositif().isEmpty() && !versions.dispositifConnu(dite.dispositif())) {
-            throw new ErreurCopil("ACTION-DISPOSITIF", "Choisissez un dispositif du recensement, ou donnez son nom.");
-        }
-        return dite;
     }
 
     private static String motif(String saisi) {

@@ -170,6 +170,25 @@ class VersionDActionQueries {
                 > 0;
     }
 
+    /** What a service says already: a title, a place and a day that begins, in one text. */
+    Set<String> dejaDites(String service) {
+        return jdbc
+                .sql("select v.titre, v.territoire, v.debut from action a join action_version v on v.action = a.id"
+                        + " and v.version = a.version where a.service = ? and not a.retiree")
+                .param(service)
+                .query((ligne, rang) -> cle(
+                        ligne.getString("titre"),
+                        ligne.getString("territoire"),
+                        ligne.getObject("debut", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    static String cle(String titre, String territoire, LocalDate debut) {
+        return Textes.normaliser(titre) + "|" + territoire + "|" + debut;
+    }
+
     /** The newest first, of an action of that service. */
     List<VersionDAction> versions(long id, String service) {
         return jdbc.sql(

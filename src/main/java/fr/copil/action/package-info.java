@@ -9,6 +9,8 @@
             "acces",
             "direct",
             "direct :: ui",
+            "collecte :: classeur",
+            "collecte :: fichier",
             "convention",
             "indicateur",
             "indicateur :: secret",

@@ -117,6 +117,7 @@ class MotsDesEcransTest extends EcranEssai {
             "actions?par=engagement",
             "actions/1",
             "actions/saisie",
+            "actions/import",
             "methode",
             "pre",
             "seances",

@@ -46,6 +46,7 @@ class ActionsView extends Composite<Section> implements BeforeEnterObserver, Has
     private final ComboBox<Territoire> lieu;
     private final Anchor partout = new Anchor(Adresses.LISTE, "Partout");
     private final Anchor saisir = new Anchor(Adresses.SAISIE, "Saisir une action");
+    private final Anchor importer = new Anchor(Adresses.IMPORT, "Par un classeur");
     private final Liste liste = new Liste();
     private final Figure carte = new Figure();
     private String titre = "";
@@ -61,7 +62,7 @@ class ActionsView extends Composite<Section> implements BeforeEnterObserver, Has
                 aller(choix.getValue());
             }
         });
-        Div outils = new Div(lieu, partout, saisir);
+        Div outils = new Div(lieu, partout, saisir, importer);
         outils.addClassName("copil-selecteurs");
         direct.suivre(this, this::relire).sur(Set.of(ActionsChangees.CLE));
         getContent().addClassName("copil-page");
@@ -99,6 +100,7 @@ class ActionsView extends Composite<Section> implements BeforeEnterObserver, Has
         ou.ifPresentOrElse(lieu::setValue, lieu::clear);
         partout.setVisible(ou.isPresent());
         saisir.setVisible(page.ouverte());
+        importer.setVisible(page.ouverte());
     }
 
     /** The same address, read again: nothing moves but what changed. */

@@ -6,13 +6,11 @@ final class Adresses {
     static final String LISTE = "/actions";
     static final String SAISIE = "/actions/saisie";
 
+    static final String IMPORT = "/actions/import";
+
     private Adresses() {}
 
     static String fiche(long id) {
         return LISTE + "/" + id;
-    }
-
-    static String correction(long id) {
-        return SAISIE + "?action=" + id;
     }
 }

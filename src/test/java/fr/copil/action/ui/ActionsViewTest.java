@@ -120,6 +120,21 @@ class ActionsViewTest extends EcranEssai {
     }
 
     @Test
+    void l_indicateur_et_l_engagement_disent_ce_que_les_actions_en_donnent() {
+        ouvrir("indicateurs/F123-I02");
+        assertThat(ecran()).contains("D'après les actions", "Non transmis");
+        saisir("Ateliers du soir");
+        jdbc.update("update action_engagement set engagement = 'F123-R1'");
+
+        ouvrir("indicateurs/F123-I02");
+        assertThat(ecran()).contains("En 2025-2026, 30 enfants, pour 1 action", "par quartier et année scolaire");
+        ouvrir("engagements/F123-R1");
+        assertThat(ecran()).contains("D'après les actions", "30 enfants", "1 action");
+        ouvrir("engagements/LA-P-a");
+        assertThat(ecran()).doesNotContain("D'après les actions");
+    }
+
+    @Test
     void tout_s_exporte_selon_le_filtre_et_le_secret() {
         saisir("Ateliers du soir");
 

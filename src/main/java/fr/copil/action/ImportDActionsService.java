@@ -1,0 +1,193 @@
+package fr.copil.action;
+
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.ServiceNomme;
+import fr.copil.acces.Services;
+import fr.copil.action.ControleDAction.Tenue;
+import fr.copil.action.ControleDuClasseur.FauteDeLigne;
+import fr.copil.collecte.classeur.Classeur;
+import fr.copil.collecte.classeur.Feuille;
+import fr.copil.collecte.classeur.Modele;
+import fr.copil.collecte.classeur.Rangee;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Acte;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
+import fr.copil.commun.Textes;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Actions by the workbook: Copil makes it, with the lists of the account's territory, controls it whole, then writes all of it,
+ * or what is good of it when somebody says so. Decision 0063.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class ImportDActionsService {
+
+    public static final int LIGNES_MAX = 2000;
+
+    private static final int LIEUX_MAX = 1500;
+
+    private final ActionQueries queries;
+    private final VersionDActionQueries versions;
+    private final ControleDAction controle;
+    private final Services services;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    ImportDActionsService(
+            ActionQueries queries,
+            VersionDActionQueries versions,
+            ControleDAction controle,
+            Services services,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.queries = queries;
+        this.versions = versions;
+        this.controle = controle;
+        this.services = services;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** The workbook to fill in. */
+    @Exige(Droit.CONDUIRE_DES_ACTIONS)
+    @Transactional(readOnly = true)
+    public Modele modele() {
+        return classeur().modele();
+    }
+
+    private ClasseurDActions classeur() {
+        CodeTerritoire lieu = lecteurCourant
+                .lecteur()
+                .donnant(Droit.CONDUIRE_DES_ACTIONS)
+                .findFirst()
+                .orElseThrow()
+                .lieu();
+        return new ClasseurDActions(
+                versions.engagements(), versions.dispositifs(), queries.lieux(lieu, List.of(), 0, LIEUX_MAX));
+    }
+
+    /**
+     * All that is wrong of a workbook, row by row; nothing is written.
+     *
+     * @throws ErreurCopil when it is no workbook of actions
+     */
+    @Exige(Droit.CONDUIRE_DES_ACTIONS)
+    @Transactional(readOnly = true)
+    public ControleDuClasseur controler(String fichier, byte[] octets) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        ServiceNomme service = services.exiger(lecteur);
+        List<Rangee> rangees = feuille(fichier, octets).rangees();
+        Map<String, Integer> enTete = rangees.isEmpty() ? Map.of() : ClasseurDActions.enTete(rangees.getFirst());
+        if (!ClasseurDActions.reconnu(enTete)) {
+            throw new ErreurCopil(
+                    "ACTION-COLONNES",
+                    "« " + Textes.abreger(fichier, 60)
+                            + " » n'a pas les colonnes du classeur des actions, sur sa première"
+                            + " ligne : Titre, Engagement 1, Territoire, Début, État… Partez du classeur que Copil prépare.");
+        }
+        if (rangees.size() > LIGNES_MAX + 1) {
+            throw new ErreurCopil(
+                    "ACTION-TROP", "Un classeur tient en " + LIGNES_MAX + " actions : envoyez-le en plusieurs fois.");
+        }
+        ClasseurDActions lu = classeur();
+        Set<String> deja = versions.dejaDites(service.id());
+        List<SaisieDAction> bonnes = new ArrayList<>();
+        List<FauteDeLigne> fautes = new ArrayList<>();
+        for (Rangee rangee : rangees.subList(1, rangees.size())) {
+            try {
+                SaisieDAction saisie = lu.lire(enTete, rangee);
+                unique(deja, controle.tenir(lecteur, saisie));
+                bonnes.add(saisie);
+            } catch (ErreurCopil refus) {
+                fautes.add(new FauteDeLigne(rangee.numero(), titre(enTete, rangee), refus.phrase()));
+            }
+        }
+        if (bonnes.isEmpty() && fautes.isEmpty()) {
+            throw new ErreurCopil("ACTION-VIDE", "Ce classeur ne contient aucune action sous ses titres.");
+        }
+        return new ControleDuClasseur(fichier, bonnes, fautes);
+    }
+
+    private static String titre(Map<String, Integer> enTete, Rangee rangee) {
+        try {
+            return Textes.abreger(ClasseurDActions.texte(enTete, rangee, ClasseurDActions.TITRE), 80);
+        } catch (ErreurCopil illisible) {
+            return "";
+        }
+    }
+
+    private static Feuille feuille(String fichier, byte[] octets) {
+        try {
+            return Classeur.lire(fichier, octets)
+                    .flatMap(classeur -> classeur.feuilles().stream()
+                            .filter(feuille -> !feuille.masquee())
+                            .findFirst())
+                    .orElseThrow(() -> new ErreurCopil(
+                            "ACTION-CLASSEUR",
+                            "« " + Textes.abreger(fichier, 60) + " » n'est pas un classeur XLSX ou ODS."));
+        } catch (FichierIllisible illisible) {
+            throw new ErreurCopil("ACTION-ILLISIBLE", Objects.requireNonNull(illisible.getMessage()));
+        }
+    }
+
+    /** The same title, place and first day twice is one action sent twice. */
+    private static void unique(Set<String> deja, Tenue tenue) {
+        ActionDite dite = tenue.dite();
+        if (!deja.add(VersionDActionQueries.cle(dite.titre(), dite.territoire().valeur(), dite.debut()))) {
+            throw new ErreurCopil(
+                    "ACTION-DEJA",
+                    "Votre service a déjà dit cette action, ou elle est plus haut dans ce classeur : même titre, même"
+                            + " territoire, même début.");
+        }
+    }
+
+    /**
+     * Writes what was controlled, all of it or nothing: controlled again, the base may have changed meanwhile.
+     *
+     * @param malgreLesFautes whether the good ones are kept although others are faulty
+     * @return how many were written
+     */
+    @Exige(Droit.CONDUIRE_DES_ACTIONS)
+    public int enregistrer(ControleDuClasseur lu, boolean malgreLesFautes) {
+        if (!lu.fautes().isEmpty() && !malgreLesFautes) {
+            throw new ErreurCopil(
+                    "ACTION-FAUTES",
+                    "Des lignes sont à corriger : rien n'est enregistré tant que vous ne choisissez pas de garder les autres.");
+        }
+        Lecteur lecteur = lecteurCourant.lecteur();
+        ServiceNomme service = services.exiger(lecteur);
+        Set<String> deja = versions.dejaDites(service.id());
+        OffsetDateTime le = OffsetDateTime.now(horloge);
+        for (SaisieDAction saisie : lu.bonnes()) {
+            Tenue tenue = controle.tenir(lecteur, saisie);
+            unique(deja, tenue);
+            versions.ajouter(service.id(), tenue.dite(), tenue.ou().nom(), lecteur, le);
+        }
+        evenements.publishEvent(new ActionsChangees());
+        evenements.publishEvent(new Acte(
+                NatureDActe.PUBLICATION,
+                "actions d'un classeur",
+                lu.bonnes().size() + " saisies, " + lu.fautes().size() + " refusées"));
+        return lu.bonnes().size();
+    }
+}
