@@ -106,6 +106,11 @@ class TablesTest {
             action: action
             action_version: action
             action_engagement: action
+            dossier: action
+            dossier_quartier: action
+            dossier_engagement: action
+            dossier_decision: action
+            dossier_etape: action
 
             anomalie: collecte
             somme_a_refaire: collecte

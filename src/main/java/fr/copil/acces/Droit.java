@@ -60,6 +60,13 @@ public final class Droit {
     /** What one's own service does on the ground, under engagements. */
     public static final String CONDUIRE_DES_ACTIONS = "CONDUIRE_DES_ACTIONS";
 
+    /** Of a call for projects: that what it says holds. */
+    public static final String INSTRUIRE_UN_DOSSIER = "INSTRUIRE_UN_DOSSIER";
+
+    public static final String AVISER_UN_DOSSIER = "AVISER_UN_DOSSIER";
+    /** Its rank, what funders give, and the action that it becomes. */
+    public static final String DECIDER_D_UN_DOSSIER = "DECIDER_D_UN_DOSSIER";
+
     public static final String FIXER_UNE_LECTURE = "FIXER_UNE_LECTURE";
     public static final String REPONDRE_SUR_LA_METHODE = "REPONDRE_SUR_LA_METHODE";
     /** The texts of a bilan, and what its authors say to one another. */
@@ -94,6 +101,9 @@ public final class Droit {
             entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_DES_MOYENS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(CONDUIRE_DES_ACTIONS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(INSTRUIRE_UN_DOSSIER, Set.of(CABINET, REFERENT)),
+            entry(AVISER_UN_DOSSIER, Set.of(REFERENT)),
+            entry(DECIDER_D_UN_DOSSIER, Set.of(CABINET)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
@@ -129,7 +139,12 @@ public final class Droit {
         EN_CLAIR.put(ARBITRER_UN_CHIFFRE, "arbitrer un chiffre que d'autres contestent");
         EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");
         EN_CLAIR.put(DECLARER_DES_MOYENS, "déclarer des moyens, en crédits ou en postes");
-        EN_CLAIR.put(CONDUIRE_DES_ACTIONS, "saisir les actions que mène son service");
+        EN_CLAIR.put(
+                CONDUIRE_DES_ACTIONS,
+                "saisir les actions que mène son service, et déposer des dossiers d'appel à projets");
+        EN_CLAIR.put(INSTRUIRE_UN_DOSSIER, "instruire un dossier d'appel à projets");
+        EN_CLAIR.put(AVISER_UN_DOSSIER, "donner l'avis de la DSDEN sur un dossier d'appel à projets");
+        EN_CLAIR.put(DECIDER_D_UN_DOSSIER, "classer ces dossiers, noter ce que décident les financeurs");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Indicateurs that actions give: those that serve the engagements which the indicateur measures, counted for the reader. Decision
- * 0063.
+ * Indicateurs that actions give: those that serve the engagements which the indicateur measures, counted for the reader.
+ * Decision 0063.
  */
 @Service
 @PreAuthorize("isAuthenticated()")

@@ -67,6 +67,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
     /** Pages that stand in a room of the menu without bearing its address. */
     private static final Map<String, String> DANS = Map.of(
             "engagements", "conventions",
+            "appel", "actions",
             "c", "indicateurs",
             "lecture-de-cible", "indicateurs",
             "pre", "indicateurs",

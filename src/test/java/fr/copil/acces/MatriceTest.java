@@ -8,6 +8,8 @@ import fr.copil.acces.DroitsTest.Porte;
 import fr.copil.action.EtatDAction;
 import fr.copil.action.SaisieDAction;
 import fr.copil.action.SaisieDActionsService;
+import fr.copil.action.appel.CircuitService;
+import fr.copil.action.appel.DossierSaisi;
 import fr.copil.bilan.AvantGel;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.BilanService;
@@ -110,6 +112,12 @@ class MatriceTest {
 
     /** Doors that only open on what somebody sent before: the cases that send it try them. */
     private static final Map<String, String> AILLEURS = Map.ofEntries(
+            entry("CircuitService.aviser", "DossiersCas"),
+            entry("CircuitService.decider", "DossiersCas"),
+            entry("CircuitService.financer", "DossiersCas"),
+            entry("CircuitService.instruire", "DossiersCas"),
+            entry("CircuitService.prioriser", "DossiersCas"),
+            entry("CircuitService.retirer", "DossiersCas"),
             entry("CollecteService.aujourdhui", "CollecteCas"),
             entry("CollecteService.fixer", "CollecteCas"),
             entry("CollecteService.lire", "CollecteCas"),
@@ -259,6 +267,7 @@ class MatriceTest {
             "ConvocationService",
             "DecisionService",
             "DevoirService",
+            "DossiersService",
             "DocumentsSignesService",
             "EnvoiService",
             "ExportService",
@@ -320,6 +329,7 @@ class MatriceTest {
             "CollecteChange",
             "ComiteChange",
             "CourrielChange",
+            "DossiersChanges",
             "EngagementChange",
             "MesuresPubliees",
             "MoyensChanges",
@@ -398,6 +408,9 @@ class MatriceTest {
 
     @Autowired
     private SaisieDActionsService actions;
+
+    @Autowired
+    private CircuitService circuit;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -569,6 +582,24 @@ class MatriceTest {
                                 Map.of(),
                                 "",
                                 Audience.COMITE))));
+        lieux.put(
+                "CircuitService.deposer",
+                new Lieu(
+                        Droit.CONDUIRE_DES_ACTIONS,
+                        false,
+                        true,
+                        () -> circuit.deposer(new DossierSaisi(
+                                2026,
+                                "Un appel",
+                                "Ateliers",
+                                "Une association",
+                                "",
+                                NANTES_METROPOLE,
+                                List.of(),
+                                List.of(engagement),
+                                LA_VEILLE,
+                                null,
+                                "1000"))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(

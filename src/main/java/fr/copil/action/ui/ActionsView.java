@@ -47,6 +47,7 @@ class ActionsView extends Composite<Section> implements BeforeEnterObserver, Has
     private final Anchor partout = new Anchor(Adresses.LISTE, "Partout");
     private final Anchor saisir = new Anchor(Adresses.SAISIE, "Saisir une action");
     private final Anchor importer = new Anchor(Adresses.IMPORT, "Par un classeur");
+    private final Anchor appels = new Anchor("/appel", "Appels à projets");
     private final Liste liste = new Liste();
     private final Figure carte = new Figure();
     private String titre = "";
@@ -62,7 +63,7 @@ class ActionsView extends Composite<Section> implements BeforeEnterObserver, Has
                 aller(choix.getValue());
             }
         });
-        Div outils = new Div(lieu, partout, saisir, importer);
+        Div outils = new Div(lieu, partout, saisir, importer, appels);
         outils.addClassName("copil-selecteurs");
         direct.suivre(this, this::relire).sur(Set.of(ActionsChangees.CLE));
         getContent().addClassName("copil-page");

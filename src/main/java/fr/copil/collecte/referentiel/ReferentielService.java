@@ -57,6 +57,8 @@ public class ReferentielService {
             new Usage("service", "action", "service", "", "actions"),
             new Usage("engagement", "action_engagement", "engagement", "", "actions"),
             new Usage("dispositif", "action_version", "dispositif", "", "actions"),
+            new Usage("service", "dossier", "service", "", "dossiers"),
+            new Usage("engagement", "dossier_engagement", "engagement", "", "dossiers"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
