@@ -31,23 +31,22 @@ class ActionQueries {
     /** How many of one state in one place, and how many participants are told of them. */
     record Compte(EtatDAction etat, CodeTerritoire ou, long nombre, long participants, long comptees) {}
 
-    private static final String LISIBLES = " not a.retiree and (v.diffusion <= :audience or a.service = :sien) ";
+    private static final String LISIBLES =
+            " v.derniere and not v.retiree and (v.diffusion <= :audience or v.service = :sien) ";
 
-    private static final String DERNIERES =
-            " from action a join action_version v on v.action = a.id and v.version = a.version ";
+    private static final String DERNIERES = " from action_version v ";
 
-    private static final String COLONNES =
-            "a.id, a.service, v.*, t.niveau, t.nom as lieu, s.nom as dit_par, d.nom as nom_dispositif";
+    private static final String COLONNES = "v.*, t.niveau, t.nom as lieu, s.nom as dit_par, d.nom as nom_dispositif";
 
     private static final String JOINTES = DERNIERES
-            + "join territoire t on t.code = v.territoire join service s on s.id = a.service"
+            + "join territoire t on t.code = v.territoire join service s on s.id = v.service"
             + " left join dispositif d on d.id = v.dispositif ";
 
     private static final String LECTURE = "select " + COLONNES + JOINTES + "where";
 
     private static final String PROMIS =
-            "join (select distinct action, version, engagement from action_engagement) e on e.action = a.id"
-                    + " and e.version = a.version join engagement g on g.id = e.engagement ";
+            "join (select distinct action, version, engagement from action_engagement) e on e.action = v.action"
+                    + " and e.version = v.version join engagement g on g.id = e.engagement ";
 
     private final JdbcClient jdbc;
 
@@ -73,9 +72,9 @@ class ActionQueries {
         return de(
                         lecteur,
                         """
-                        select v.etat, v.territoire, count(*) as nombre, coalesce(sum(case when :tout = 1 or a.service = :sien
+                        select v.etat, v.territoire, count(*) as nombre, coalesce(sum(case when :tout = 1 or v.service = :sien
                             or v.participants = 0 or v.participants >= 5 then v.participants end), 0) as participants,
-                            count(case when :tout = 1 or a.service = :sien
+                            count(case when :tout = 1 or v.service = :sien
                             or v.participants = 0 or v.participants >= 5 then v.participants end) as comptees
                         """
                                 + DERNIERES + "where" + LISIBLES + filtre.condition()
@@ -96,8 +95,8 @@ class ActionQueries {
     List<Action> page(Lecteur lecteur, FiltreActions filtre, int cetteAnnee, int debut, int nombre) {
         List<Long> ids = de(
                         lecteur,
-                        "select a.id" + DERNIERES + "where" + LISIBLES + filtre.condition()
-                                + " order by v.debut desc, a.id desc offset :premiere rows fetch next :nombre rows only",
+                        "select v.action" + DERNIERES + "where" + LISIBLES + filtre.condition()
+                                + " order by v.debut desc, v.action desc offset :premiere rows fetch next :nombre rows only",
                         filtre,
                         cetteAnnee)
                 .param("premiere", debut)
@@ -106,7 +105,7 @@ class ActionQueries {
                 .list();
         return ids.isEmpty()
                 ? List.of()
-                : de(lecteur, LECTURE + LISIBLES + "and a.id in (:ids) order by v.debut desc, a.id desc")
+                : de(lecteur, LECTURE + LISIBLES + "and v.action in (:ids) order by v.debut desc, v.action desc")
                         .param("ids", ids)
                         .query((ligne, rang) -> action(ligne, lecteur))
                         .list();
@@ -117,7 +116,7 @@ class ActionQueries {
         return de(
                         lecteur,
                         LECTURE + LISIBLES + filtre.condition()
-                                + " order by v.debut desc, a.id desc fetch first :maximum rows only",
+                                + " order by v.debut desc, v.action desc fetch first :maximum rows only",
                         filtre,
                         cetteAnnee)
                 .param("maximum", maximum)
@@ -130,7 +129,7 @@ class ActionQueries {
         Map<Long, List<EngagementNomme>> siens = new HashMap<>();
         de(
                         lecteur,
-                        "select a.id as action, g.id, g.titre" + DERNIERES + PROMIS + "where" + LISIBLES
+                        "select v.action, g.id, g.titre" + DERNIERES + PROMIS + "where" + LISIBLES
                                 + "order by g.convention, g.rang")
                 .query(ligne -> {
                     siens.computeIfAbsent(ligne.getLong("action"), neuve -> new ArrayList<>())
@@ -147,7 +146,7 @@ class ActionQueries {
                                 + LISIBLES + filtre.condition()
                                 + (filtre.engagement().isEmpty() ? "" : " and g.id = :engagement")
                                 + (filtre.convention().isEmpty() ? "" : " and g.convention = :convention")
-                                + " order by g.convention, g.rang, v.debut desc, a.id desc"
+                                + " order by g.convention, g.rang, v.debut desc, v.action desc"
                                 + " offset :premiere rows fetch next :nombre rows only",
                         filtre,
                         cetteAnnee)
@@ -160,7 +159,7 @@ class ActionQueries {
     }
 
     Optional<Action> parId(Lecteur lecteur, long id) {
-        return de(lecteur, LECTURE + LISIBLES + " and a.id = :id")
+        return de(lecteur, LECTURE + LISIBLES + " and v.action = :id")
                 .param("id", id)
                 .query((ligne, rang) -> action(ligne, lecteur))
                 .optional();
@@ -172,10 +171,10 @@ class ActionQueries {
         if (!actions.isEmpty()) {
             jdbc.sql(
                             """
-                            select distinct a.id as action, g.id, g.titre, g.convention, g.rang from action a
-                            join action_engagement e on e.action = a.id and e.version = a.version
+                            select distinct v.action, g.id, g.titre, g.convention, g.rang from action_version v
+                            join action_engagement e on e.action = v.action and e.version = v.version
                             join engagement g on g.id = e.engagement
-                            where a.id in (:actions) order by g.convention, g.rang
+                            where v.derniere and v.action in (:actions) order by g.convention, g.rang
                             """)
                     .param("actions", actions)
                     .query(ligne -> {
@@ -192,15 +191,15 @@ class ActionQueries {
                         lecteur,
                         "select 'engagement' as genre, g.id, g.titre as nom, g.convention as ordre, g.rang from engagement g"
                                 + " where exists (select 1" + DERNIERES
-                                + "join action_engagement e on e.action = a.id and e.version = a.version where"
+                                + "join action_engagement e on e.action = v.action and e.version = v.version where"
                                 + LISIBLES + "and e.engagement = g.id)"
                                 + " union all select 'dispositif', d.id, d.nom, '', d.rang from dispositif d where exists (select 1"
                                 + DERNIERES + "where" + LISIBLES + "and v.dispositif = d.id)"
                                 + " union all select 'service', s.id, s.nom, '', s.rang from service s where exists (select 1"
-                                + DERNIERES + "where" + LISIBLES + "and a.service = s.id)"
+                                + DERNIERES + "where" + LISIBLES + "and v.service = s.id)"
                                 + " union all select 'convention', c.id, c.titre_court, '', c.rang from convention c where exists"
                                 + " (select 1" + DERNIERES
-                                + "join action_engagement e on e.action = a.id and e.version = a.version"
+                                + "join action_engagement e on e.action = v.action and e.version = v.version"
                                 + " join engagement g on g.id = e.engagement where" + LISIBLES
                                 + "and g.convention = c.id)"
                                 + " order by ordre, rang, id")
@@ -239,10 +238,10 @@ class ActionQueries {
                 ? List.of()
                 : de(
                                 lecteur,
-                                "select a.service, v.*, t.niveau, t.nom as lieu" + DERNIERES
+                                "select v.*, t.niveau, t.nom as lieu" + DERNIERES
                                         + "join territoire t on t.code = v.territoire where" + LISIBLES
-                                        + "and exists (select 1 from action_engagement e where e.action = a.id"
-                                        + " and e.version = a.version and e.engagement in (:engagements))")
+                                        + "and exists (select 1 from action_engagement e where e.action = v.action"
+                                        + " and e.version = v.version and e.engagement in (:engagements))")
                         .param("engagements", engagements)
                         .query((ligne, rang) -> new Menee(
                                 new Territoire(
@@ -297,7 +296,7 @@ class ActionQueries {
         String nom = Objects.requireNonNullElse(ligne.getString("nom_dispositif"), "");
         String pilote = ligne.getString("pilote");
         return new Action(
-                ligne.getLong("id"),
+                ligne.getLong("action"),
                 ligne.getInt("version"),
                 ligne.getString("titre"),
                 List.of(),

@@ -76,7 +76,7 @@ public record FiltreActions(
         return annee == 0 ? "" : annee + "-" + (annee + 1);
     }
 
-    /** Of the rows {@code a} and {@code v}, besides who reads them. */
+    /** Of the rows {@code v}, besides who reads them. */
     String condition() {
         List<String> conditions = new ArrayList<>();
         if (territoire != null) {
@@ -84,12 +84,12 @@ public record FiltreActions(
         }
         if (!engagement.isEmpty()) {
             conditions.add(
-                    "exists (select 1 from action_engagement ae where ae.action = a.id and ae.version = a.version"
+                    "exists (select 1 from action_engagement ae where ae.action = v.action and ae.version = v.version"
                             + " and ae.engagement = :engagement)");
         }
         if (!convention.isEmpty()) {
             conditions.add("exists (select 1 from action_engagement ae join engagement g on g.id = ae.engagement"
-                    + " where ae.action = a.id and ae.version = a.version and g.convention = :convention)");
+                    + " where ae.action = v.action and ae.version = v.version and g.convention = :convention)");
         }
         if (!dispositif.isEmpty()) {
             conditions.add("v.dispositif = :dispositif");
@@ -102,7 +102,7 @@ public record FiltreActions(
                     + " greatest(v.rentree, :cetteAnnee) else v.rentree end) >= :annee");
         }
         if (!service.isEmpty()) {
-            conditions.add("a.service = :service");
+            conditions.add("v.service = :service");
         }
         for (int i = 0; i < mots.size(); i++) {
             conditions.add("v.recherche like :mot" + i);

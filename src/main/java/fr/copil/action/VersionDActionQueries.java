@@ -34,21 +34,19 @@ class VersionDActionQueries {
 
     long ajouter(String service, ActionDite dite, String lieu, Lecteur lecteur, OffsetDateTime le) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
-        jdbc.sql("insert into action (version, service, retiree) values (1, ?, false)")
-                .param(service)
-                .update(cle, "id");
+        jdbc.sql("insert into action (version, retiree) values (1, false)").update(cle, "id");
         long id = Objects.requireNonNull(cle.getKey()).longValue();
-        inserer(id, 1, dite, lieu, "", lecteur, le);
+        inserer(id, 1, service, dite, lieu, "", lecteur, le);
         return id;
     }
 
-    /** Whether that version was still the last one. */
+    /** Whether that version was still the last one; of the reader's own service. */
     boolean corriger(
             long id, int version, ActionDite dite, String lieu, String motif, Lecteur lecteur, OffsetDateTime le) {
         if (!avancer(id, version, false)) {
             return false;
         }
-        inserer(id, version + 1, dite, lieu, motif, lecteur, le);
+        inserer(id, version + 1, Objects.requireNonNull(lecteur.service()), dite, lieu, motif, lecteur, le);
         return true;
     }
 
@@ -59,10 +57,10 @@ class VersionDActionQueries {
         }
         jdbc.sql(
                         """
-                        insert into action_version (action, version, titre, recherche, territoire, dispositif, dispositif_mots, pilote,
+                        insert into action_version (action, version, derniere, service, titre, recherche, territoire, dispositif, dispositif_mots, pilote,
                             partenaires, debut, fin, rentree, rentree_fin, etat, participants, filles, garcons, moins_de_6,
                             de_6_a_10, de_11_a_15, de_16_a_25, adultes, preuve, diffusion, retiree, motif, compte, le)
-                        select action, version + 1, titre, recherche, territoire, dispositif, dispositif_mots, pilote, partenaires,
+                        select action, version + 1, true, service, titre, recherche, territoire, dispositif, dispositif_mots, pilote, partenaires,
                             debut, fin, rentree, rentree_fin, etat, participants, filles, garcons, moins_de_6, de_6_a_10,
                             de_11_a_15, de_16_a_25, adultes, preuve, diffusion, true, cast(? as varchar(400)),
                             cast(? as varchar(60)), cast(? as timestamp with time zone)
@@ -74,18 +72,32 @@ class VersionDActionQueries {
     }
 
     private boolean avancer(long id, int version, boolean retiree) {
-        return jdbc.sql(
+        boolean seul = jdbc.sql(
                                 "update action set version = version + 1, retiree = ? where id = ? and version = ? and not retiree")
                         .params(retiree, id, version)
                         .update()
                 == 1;
+        if (seul) {
+            jdbc.sql("update action_version set derniere = false where action = ? and version = ?")
+                    .params(id, version)
+                    .update();
+        }
+        return seul;
     }
 
     private void inserer(
-            long id, int version, ActionDite dite, String lieu, String motif, Lecteur lecteur, OffsetDateTime le) {
+            long id,
+            int version,
+            String service,
+            ActionDite dite,
+            String lieu,
+            String motif,
+            Lecteur lecteur,
+            OffsetDateTime le) {
         List<Object> valeurs = new ArrayList<>(List.of(
                 id,
                 version,
+                service,
                 dite.titre(),
                 Textes.abreger(
                         Textes.cherchable(String.join(
@@ -108,10 +120,10 @@ class VersionDActionQueries {
         valeurs.addAll(List.of(dite.preuve(), dite.diffusion().rang(), motif, lecteur.compte(), le));
         jdbc.sql(
                         """
-                        insert into action_version (action, version, titre, recherche, territoire, dispositif, dispositif_mots, pilote,
+                        insert into action_version (action, version, derniere, service, titre, recherche, territoire, dispositif, dispositif_mots, pilote,
                             partenaires, debut, fin, rentree, rentree_fin, etat, participants, filles, garcons, moins_de_6,
                             de_6_a_10, de_11_a_15, de_16_a_25, adultes, preuve, diffusion, retiree, motif, compte, le)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?)
+                        values (?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?)
                         """)
                 .params(valeurs)
                 .update();
@@ -173,8 +185,8 @@ class VersionDActionQueries {
     /** What a service says already: a title, a place and a day that begins, in one text. */
     Set<String> dejaDites(String service) {
         return jdbc
-                .sql("select v.titre, v.territoire, v.debut from action a join action_version v on v.action = a.id"
-                        + " and v.version = a.version where a.service = ? and not a.retiree")
+                .sql("select v.titre, v.territoire, v.debut from action_version v where v.service = ? and v.derniere"
+                        + " and not v.retiree")
                 .param(service)
                 .query((ligne, rang) -> cle(
                         ligne.getString("titre"),
@@ -194,7 +206,7 @@ class VersionDActionQueries {
         return jdbc.sql(
                         """
                         select v.version, v.titre, v.etat, v.retiree, v.motif, v.compte, v.le from action_version v
-                        join action a on a.id = v.action where a.id = ? and a.service = ? order by v.version desc
+                        where v.action = ? and v.service = ? order by v.version desc
                         """)
                 .params(id, service)
                 .query((ligne, rang) -> new VersionDAction(

@@ -54,7 +54,7 @@ public class ReferentielService {
             new Usage("partie", "signature_bilan", "partie", "", "signatures"),
             new Usage("service", "compte", "service", "", "comptes"),
             new Usage("service", "moyen", "service", "", "moyens déclarés"),
-            new Usage("service", "action", "service", "", "actions"),
+            new Usage("service", "action_version", "service", "", "actions"),
             new Usage("engagement", "action_engagement", "engagement", "", "actions"),
             new Usage("dispositif", "action_version", "dispositif", "", "actions"),
             new Usage("service", "dossier", "service", "", "dossiers"),
