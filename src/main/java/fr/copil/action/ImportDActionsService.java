@@ -8,22 +8,15 @@ import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.action.ControleDAction.Tenue;
 import fr.copil.action.ControleDuClasseur.FauteDeLigne;
-import fr.copil.collecte.classeur.Classeur;
-import fr.copil.collecte.classeur.Feuille;
 import fr.copil.collecte.classeur.Modele;
-import fr.copil.collecte.classeur.Rangee;
-import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
-import fr.copil.commun.Textes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional
 public class ImportDActionsService {
-
-    public static final int LIGNES_MAX = 2000;
 
     private static final int LIEUX_MAX = 1500;
 
@@ -93,61 +84,25 @@ public class ImportDActionsService {
      */
     @Exige(Droit.CONDUIRE_DES_ACTIONS)
     @Transactional(readOnly = true)
-    public ControleDuClasseur controler(String fichier, byte[] octets) {
+    public ControleDuClasseur<SaisieDAction> controler(String fichier, byte[] octets) {
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
-        List<Rangee> rangees = feuille(fichier, octets).rangees();
-        Map<String, Integer> enTete = rangees.isEmpty() ? Map.of() : ClasseurDActions.enTete(rangees.getFirst());
-        if (!ClasseurDActions.reconnu(enTete)) {
-            throw new ErreurCopil(
-                    "ACTION-COLONNES",
-                    "« " + Textes.abreger(fichier, 60)
-                            + " » n'a pas les colonnes du classeur des actions, sur sa première"
-                            + " ligne : Titre, Engagement 1, Territoire, Début, État… Partez du classeur que Copil prépare.");
-        }
-        if (rangees.size() > LIGNES_MAX + 1) {
-            throw new ErreurCopil(
-                    "ACTION-TROP", "Un classeur tient en " + LIGNES_MAX + " actions : envoyez-le en plusieurs fois.");
-        }
+        List<LigneDeClasseur> lignes = FeuilleARemplir.lire(fichier, octets, ClasseurDActions.EXIGEES);
         ClasseurDActions lu = classeur();
         Set<String> deja = versions.dejaDites(service.id());
         List<SaisieDAction> bonnes = new ArrayList<>();
         List<FauteDeLigne> fautes = new ArrayList<>();
-        for (Rangee rangee : rangees.subList(1, rangees.size())) {
+        for (LigneDeClasseur ligne : lignes) {
             try {
-                SaisieDAction saisie = lu.lire(enTete, rangee);
+                SaisieDAction saisie = lu.lire(ligne);
                 unique(deja, controle.tenir(lecteur, saisie));
                 bonnes.add(saisie);
             } catch (ErreurCopil refus) {
-                fautes.add(new FauteDeLigne(rangee.numero(), titre(enTete, rangee), refus.phrase()));
+                fautes.add(
+                        new FauteDeLigne(ligne.rangee().numero(), ligne.nom(ClasseurDActions.TITRE), refus.phrase()));
             }
         }
-        if (bonnes.isEmpty() && fautes.isEmpty()) {
-            throw new ErreurCopil("ACTION-VIDE", "Ce classeur ne contient aucune action sous ses titres.");
-        }
-        return new ControleDuClasseur(fichier, bonnes, fautes);
-    }
-
-    private static String titre(Map<String, Integer> enTete, Rangee rangee) {
-        try {
-            return Textes.abreger(ClasseurDActions.texte(enTete, rangee, ClasseurDActions.TITRE), 80);
-        } catch (ErreurCopil illisible) {
-            return "";
-        }
-    }
-
-    private static Feuille feuille(String fichier, byte[] octets) {
-        try {
-            return Classeur.lire(fichier, octets)
-                    .flatMap(classeur -> classeur.feuilles().stream()
-                            .filter(feuille -> !feuille.masquee())
-                            .findFirst())
-                    .orElseThrow(() -> new ErreurCopil(
-                            "ACTION-CLASSEUR",
-                            "« " + Textes.abreger(fichier, 60) + " » n'est pas un classeur XLSX ou ODS."));
-        } catch (FichierIllisible illisible) {
-            throw new ErreurCopil("ACTION-ILLISIBLE", Objects.requireNonNull(illisible.getMessage()));
-        }
+        return new ControleDuClasseur<>(fichier, bonnes, fautes);
     }
 
     /** The same title, place and first day twice is one action sent twice. */
@@ -168,12 +123,8 @@ public class ImportDActionsService {
      * @return how many were written
      */
     @Exige(Droit.CONDUIRE_DES_ACTIONS)
-    public int enregistrer(ControleDuClasseur lu, boolean malgreLesFautes) {
-        if (!lu.fautes().isEmpty() && !malgreLesFautes) {
-            throw new ErreurCopil(
-                    "ACTION-FAUTES",
-                    "Des lignes sont à corriger : rien n'est enregistré tant que vous ne choisissez pas de garder les autres.");
-        }
+    public int enregistrer(ControleDuClasseur<SaisieDAction> lu, boolean malgreLesFautes) {
+        lu.exiger(malgreLesFautes);
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
         Set<String> deja = versions.dejaDites(service.id());

@@ -84,14 +84,14 @@ abstract class ImportDActionsCas {
         return ClasseurRempli.de(imports.modele(), format, lignes);
     }
 
-    private ControleDuClasseur controler(List<Map<String, Object>> lignes) {
+    private ControleDuClasseur<SaisieDAction> controler(List<Map<String, Object>> lignes) {
         return imports.controler("actions.xlsx", rempli(Format.XLSX, lignes));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"XLSX", "ODS"})
     void quarante_actions_entrent_d_un_coup(Format format) {
-        ControleDuClasseur controle = imports.controler("actions", rempli(format, quarante()));
+        ControleDuClasseur<SaisieDAction> controle = imports.controler("actions", rempli(format, quarante()));
 
         assertThat(controle.fautes()).isEmpty();
         assertThat(actions.toutes(FiltreActions.TOUTES))
@@ -113,7 +113,7 @@ abstract class ImportDActionsCas {
         lignes.add(avec("Un jour", "Début", "31/02/2026"));
         lignes.add(avec("Combien", "Participants", "beaucoup"));
         lignes.add(ligne("atelier 7"));
-        ControleDuClasseur controle = controler(lignes);
+        ControleDuClasseur<SaisieDAction> controle = controler(lignes);
 
         assertThat(controle.bonnes()).hasSize(40);
         assertThat(controle.fautes())
@@ -128,7 +128,7 @@ abstract class ImportDActionsCas {
                         une -> assertThat(une).contains("déjà dit cette action"));
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> imports.enregistrer(controle, false))
-                .satisfies(refus -> assertThat(refus.code()).isEqualTo("ACTION-FAUTES"));
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("CLASSEUR-FAUTES"));
         assertThat(actions.toutes(FiltreActions.TOUTES)).isEmpty();
         assertThat(imports.enregistrer(controle, true)).isEqualTo(40);
         assertThat(controler(quarante()).bonnes()).as("sent twice").isEmpty();
@@ -144,18 +144,18 @@ abstract class ImportDActionsCas {
     void ce_qui_n_est_pas_le_classeur_des_actions_est_refuse() {
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> imports.controler("a.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)))
-                .satisfies(refus -> assertThat(refus.code()).isEqualTo("ACTION-CLASSEUR"));
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("CLASSEUR-TEXTE"));
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> imports.controler("a.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)))
-                .satisfies(refus -> assertThat(refus.code()).isEqualTo("ACTION-ILLISIBLE"));
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("CLASSEUR-ILLISIBLE"));
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> controler(List.of()))
-                .satisfies(refus -> assertThat(refus.code()).isEqualTo("ACTION-VIDE"));
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("CLASSEUR-VIDE"));
     }
 
     @Test
     void qui_ne_conduit_pas_d_actions_n_importe_rien() {
-        ControleDuClasseur controle = controler(quarante());
+        ControleDuClasseur<SaisieDAction> controle = controler(quarante());
         etre(Role.MEMBRE);
         assertThatThrownBy(() -> imports.enregistrer(controle, true)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(imports::modele).isInstanceOf(AccessDeniedException.class);

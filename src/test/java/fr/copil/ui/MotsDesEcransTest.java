@@ -121,6 +121,7 @@ class MotsDesEcransTest extends EcranEssai {
             "appel",
             "appel/1",
             "appel/depot",
+            "appel/import",
             "methode",
             "pre",
             "seances",

@@ -10,18 +10,14 @@ import fr.copil.acces.Services;
 import fr.copil.action.EtatDAction;
 import fr.copil.action.SaisieDAction;
 import fr.copil.action.SaisieDActionsService;
+import fr.copil.action.appel.ControleDeDossier.Tenu;
 import fr.copil.commun.Acte;
-import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementNomme;
-import fr.copil.territoire.Niveau;
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
 import fr.copil.territoire.Territoire;
-import fr.copil.territoire.TerritoireService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,8 +49,7 @@ public class CircuitService {
 
     private final DossierQueries queries;
     private final EtapeQueries etapes;
-    private final TerritoireService territoires;
-    private final PerimetreService perimetres;
+    private final ControleDeDossier controle;
     private final Services services;
     private final SaisieDActionsService actions;
     private final LecteurCourant lecteurCourant;
@@ -64,8 +59,7 @@ public class CircuitService {
     CircuitService(
             DossierQueries queries,
             EtapeQueries etapes,
-            TerritoireService territoires,
-            PerimetreService perimetres,
+            ControleDeDossier controle,
             Services services,
             SaisieDActionsService actions,
             LecteurCourant lecteurCourant,
@@ -73,8 +67,7 @@ public class CircuitService {
             Clock horloge) {
         this.queries = queries;
         this.etapes = etapes;
-        this.territoires = territoires;
-        this.perimetres = perimetres;
+        this.controle = controle;
         this.services = services;
         this.actions = actions;
         this.lecteurCourant = lecteurCourant;
@@ -90,30 +83,10 @@ public class CircuitService {
     @Exige(Droit.CONDUIRE_DES_ACTIONS)
     public long deposer(DossierSaisi saisi) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        CodeTerritoire code = saisi.territoire();
-        if (code == null) {
-            throw new ErreurCopil("DOSSIER-SANS-LIEU", "Choisissez le territoire de ce dossier.");
-        }
-        Territoire ou = territoires
-                .parCode(code)
-                .orElseThrow(() -> new ErreurCopil("DOSSIER-LIEU", "Choisissez un territoire que Copil connaît."));
-        exiger(lecteur, Droit.CONDUIRE_DES_ACTIONS, ou);
+        Tenu tenu = controle.tenir(lecteur, saisi);
         ServiceNomme service = services.exiger(lecteur);
-        DossierSaisi dit = RegleDeDossier.dire(saisi, LocalDate.now(horloge));
-        long demande = RegleDeDossier.demande(saisi.demande());
-        if (queries.engagementsConnus(dit.engagements()) != dit.engagements().size()) {
-            throw new ErreurCopil("DOSSIER-QUEL-ENGAGEMENT", "Choisissez des engagements que Copil connaît.");
-        }
-        for (CodeTerritoire quartier : dit.quartiers()) {
-            if (Niveau.duCode(quartier.valeur()) != Niveau.QPV
-                    || territoires.parCode(quartier).isEmpty()
-                    || !perimetres.contient(code, quartier)) {
-                throw new ErreurCopil(
-                        "DOSSIER-QUARTIER", "Choisissez des quartiers prioritaires de " + ou.nomEtNiveau() + ".");
-            }
-        }
-        long id = etapes.deposer(dit, demande, service.id());
-        noter(id, EtatDeDossier.DEPOSE, SessionDAppel.euros(demande) + " demandés", lecteur, ou);
+        long id = etapes.deposer(tenu.dit(), tenu.demande(), service.id());
+        noter(id, EtatDeDossier.DEPOSE, SessionDAppel.euros(tenu.demande()) + " demandés", lecteur, tenu.ou());
         return id;
     }
 
@@ -230,14 +203,8 @@ public class CircuitService {
     private Dossier pour(long id, String droit) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Dossier dossier = queries.parId(lecteur, id).orElseThrow(CircuitService::entreTemps);
-        exiger(lecteur, droit, dossier.ou());
+        controle.exiger(lecteur, droit, dossier.ou());
         return dossier;
-    }
-
-    private void exiger(Lecteur lecteur, String droit, Territoire ou) {
-        if (!perimetres.permet(lecteur, droit, ou.code())) {
-            throw Perimetre.refus("DOSSIER-PERIMETRE", ou.nomEtNiveau(), "vous n'y faites rien d'un dossier.");
-        }
     }
 
     private void avancer(Dossier dossier, int version, Set<EtatDeDossier> depuis, EtatDeDossier vers, String detail) {

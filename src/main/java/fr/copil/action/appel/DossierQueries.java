@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.Mandat;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementNomme;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Perimetre;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -162,6 +165,26 @@ class DossierQueries {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** What a service deposited already: a year, a call, a title and a structure, in one text. */
+    Set<String> dejaDeposes(String service) {
+        return jdbc
+                .sql("select annee, appel, titre, structure from dossier where service = ? and etat <> ?")
+                .params(service, EtatDeDossier.RETIRE.name())
+                .query((ligne, rang) -> cle(
+                        ligne.getInt("annee"),
+                        ligne.getString("appel"),
+                        ligne.getString("titre"),
+                        ligne.getString("structure")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    static String cle(int annee, String appel, String titre, String structure) {
+        return annee + "|" + Textes.normaliser(appel) + "|" + Textes.normaliser(titre) + "|"
+                + Textes.normaliser(structure);
     }
 
     int engagementsConnus(Collection<String> codes) {

@@ -78,6 +78,13 @@ class ActionsSousLaPage implements SousLaPage {
             Paragraph liens = new Paragraph();
             if (resume.nombre() > 0) {
                 liens.add(new Anchor(Adresses.LISTE + "?" + parametres, "Toutes, avec leur carte"));
+                if (parametres.startsWith("territoire")) {
+                    liens.add(
+                            new Span(" · "),
+                            new Anchor(
+                                    Adresses.LISTE + "?par=" + ActionsEnListe.PAR_ENGAGEMENT + "&" + parametres,
+                                    "En tableau, par engagement"));
+                }
             }
             if (resume.ouverte()) {
                 liens.add(

@@ -99,7 +99,7 @@ class ActionsView extends Composite<Section> implements BeforeEnterObserver, Has
         entete.setText(Typographie.fines(titre));
         phrase.setText(Typographie.fines(page.phrase()));
         ou.ifPresentOrElse(lieu::setValue, lieu::clear);
-        partout.setVisible(ou.isPresent());
+        partout.setVisible(criteres.valeur("territoire") != null);
         saisir.setVisible(page.ouverte());
         importer.setVisible(page.ouverte());
     }

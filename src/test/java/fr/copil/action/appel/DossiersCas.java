@@ -9,7 +9,10 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.action.Action;
 import fr.copil.action.ActionsService;
+import fr.copil.action.ClasseurRempli;
+import fr.copil.action.ControleDuClasseur;
 import fr.copil.action.EtatDAction;
+import fr.copil.collecte.classeur.Format;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
@@ -21,6 +24,7 @@ import fr.copil.territoire.Territoire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,6 +59,9 @@ abstract class DossiersCas {
 
     @Autowired
     private CircuitService circuit;
+
+    @Autowired
+    private ImportDeDossiersService imports;
 
     @Autowired
     private ActionsService actions;
@@ -233,6 +240,43 @@ abstract class DossiersCas {
                 .containsExactly("Ateliers 5000", "Club");
         assertThat(CompteurDeRequetes.pendant(() -> dossiers.session(2026, APPEL)))
                 .hasSizeBetween(1, 6);
+    }
+
+    @Test
+    void quarante_dossiers_entrent_par_le_classeur_controle_en_entier() {
+        List<Map<String, Object>> lignes = new ArrayList<>();
+        for (int rang = 1; rang <= 40; rang++) {
+            lignes.add(ligne("Atelier " + rang, "1000"));
+        }
+        lignes.add(ligne("Sans montant", ""));
+        lignes.add(ligne("atelier 3", "1000"));
+        ControleDuClasseur<DossierSaisi> controle =
+                imports.controler("dossiers.xlsx", ClasseurRempli.de(imports.modele(), Format.XLSX, lignes));
+
+        assertThat(controle.bonnes()).hasSize(40);
+        assertThat(controle.fautes())
+                .extracting(faute -> faute.ligne() + " " + faute.raison())
+                .satisfiesExactly(
+                        une -> assertThat(une).startsWith("42 Donnez un montant en euros"),
+                        une -> assertThat(une).startsWith("43 Votre service a déjà déposé ce dossier"));
+        assertThat(dossiers.session(2026, APPEL).dossiers()).isEmpty();
+        refuse(() -> imports.enregistrer(controle, false), "CLASSEUR-FAUTES");
+        assertThat(imports.enregistrer(controle, true)).isEqualTo(40);
+        assertThat(dossiers.session(2026, APPEL).demande()).isEqualTo(40_000);
+        refuse(() -> imports.enregistrer(controle, true), "DOSSIER-DEJA");
+    }
+
+    private static Map<String, Object> ligne(String titre, String montant) {
+        return Map.of(
+                "Année", 2026,
+                "Appel à projets", APPEL,
+                "Action proposée", titre,
+                "Structure", "Association des parents",
+                "Territoire", "Nantes (commune)",
+                "Quartier 1", "QPV-QN04405M",
+                "Engagement 1", "LA-P-a",
+                "Début", "04/01/2027",
+                "Montant demandé", montant);
     }
 
     @Test

@@ -75,7 +75,11 @@ class ActionsViewTest extends EcranEssai {
         ouvrir("engagements/LA-P-a");
         assertThat(ecran()).contains("Ateliers du soir", "/actions?engagement=LA-P-a", "30 participants");
         ouvrir("territoires/COM-44109");
-        assertThat(ecran()).contains("Ateliers du soir", "/actions?territoire=COM-44109");
+        assertThat(ecran())
+                .contains(
+                        "Ateliers du soir",
+                        "/actions?territoire=COM-44109",
+                        "/actions?par=engagement&territoire=COM-44109");
         ouvrir("conventions/LA");
         assertThat(ecran()).contains("/actions?convention=LA");
 

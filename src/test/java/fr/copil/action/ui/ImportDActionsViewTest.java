@@ -58,7 +58,7 @@ class ImportDActionsViewTest extends EcranEssai {
         assertThat(ecran()).contains("/export/actions-a-remplir.xlsx");
         envoyer(List.of(ligne("Atelier", "réalisée"), ligne("Club", "peut-être")));
 
-        assertThat(ecran()).contains("2 actions lues dans", "1 peut être enregistrée, 1 à corriger", "ne se lit pas");
+        assertThat(ecran()).contains("2 actions dans", "1 peut être enregistrée, 1 à corriger", "ne se lit pas");
         assertThat(jdbc.queryForObject("select count(*) from action", Integer.class))
                 .isZero();
         test(find(NativeButton.class)
@@ -76,7 +76,7 @@ class ImportDActionsViewTest extends EcranEssai {
         test(find(Upload.class).single()).upload("note.pdf", "application/pdf", new byte[] {'%', 'P', 'D', 'F', '-'});
 
         assertThat(ecran()).contains("c'est un PDF");
-        assertThat(codes()).contains(" (code ACTION-ILLISIBLE)");
+        assertThat(codes()).contains(" (code CLASSEUR-ILLISIBLE)");
     }
 
     @Test

@@ -2,10 +2,12 @@ package fr.copil.action.appel.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +35,7 @@ class DossiersView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final Nav sessions = new Nav();
     private final Paragraph phrase = new Paragraph();
     private final Anchor deposer = new Anchor("/appel/depot", "Déposer un dossier");
+    private final Anchor importer = new Anchor("/appel/import", "Par un classeur");
     private final Liste liste = new Liste();
     private transient Criteres criteres = new Criteres(Map.of());
     private String titre = "";
@@ -43,7 +46,14 @@ class DossiersView extends Composite<Section> implements BeforeEnterObserver, Ha
         sessions.addClassName("copil-selecteurs");
         direct.suivre(this, this::relire).sur(Set.of(DossiersChanges.CLE));
         getContent().addClassName("copil-page");
-        getContent().add(new Paragraph(new Anchor("/actions", "Actions")), entete, sessions, phrase, deposer, liste);
+        getContent()
+                .add(
+                        new Paragraph(new Anchor("/actions", "Actions")),
+                        entete,
+                        sessions,
+                        phrase,
+                        new Div(deposer, new Span(" "), importer),
+                        liste);
     }
 
     @Override
@@ -68,6 +78,7 @@ class DossiersView extends Composite<Section> implements BeforeEnterObserver, Ha
         entete.setText(Typographie.fines(titre));
         phrase.setText(Typographie.fines(session.phrase()));
         deposer.setVisible(session.ouverte());
+        importer.setVisible(session.ouverte());
         sessions.removeAll();
         sessions.setVisible(session.sessions().size() > 1);
         session.sessions().stream()

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import fr.copil.action.ClasseurRempli;
 import fr.copil.action.OptionDeFiltre;
 import fr.copil.action.appel.Avis;
+import fr.copil.action.appel.ImportDeDossiersService;
+import fr.copil.collecte.classeur.Format;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
 import fr.copil.territoire.TerritoireService;
@@ -15,6 +19,7 @@ import fr.copil.ui.ChampDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +37,12 @@ class DossiersViewTest extends EcranEssai {
 
     @Autowired
     private DossiersExport export;
+
+    @Autowired
+    private ModeleDeDossiersExport modele;
+
+    @Autowired
+    private ImportDeDossiersService imports;
 
     @AfterEach
     void effacer() {
@@ -107,6 +118,40 @@ class DossiersViewTest extends EcranEssai {
                         "priorisé",
                         "décidé",
                         "financé : c'est une action");
+    }
+
+    @Test
+    void des_dossiers_se_deposent_par_un_classeur() {
+        ouvrir("appel");
+        assertThat(ecran()).contains("/appel/import");
+        ouvrir("appel/import");
+        assertThat(ecran()).contains("/export/dossiers-a-remplir.xlsx");
+        assertThat(Objects.requireNonNull(modele.exporter("xlsx").getBody())).hasSizeGreaterThan(5000);
+        test(find(Upload.class).single())
+                .upload(
+                        "dossiers.xlsx",
+                        Format.XLSX.type(),
+                        ClasseurRempli.de(
+                                imports.modele(),
+                                Format.XLSX,
+                                List.of(ligne("Atelier", "1000"), ligne("Club", "rien"))));
+        assertThat(ecran()).contains("2 dossiers dans", "1 peut être enregistré, 1 à corriger", "Donnez un montant");
+        cliquer("Enregistrer seulement le dossier sans faute");
+        assertThat(ecran()).contains("1 dossier enregistré.");
+        ouvrir("appel");
+        assertThat(ecran()).contains("Atelier", "1 dossier, 1");
+    }
+
+    private static Map<String, Object> ligne(String titre, String montant) {
+        return Map.of(
+                "Année", 2026,
+                "Appel à projets", "Contrat de ville",
+                "Action proposée", titre,
+                "Structure", "Association des parents",
+                "Territoire", "COM-44109",
+                "Engagement 1", "LA-P-a",
+                "Début", "01/09/2026",
+                "Montant demandé", montant);
     }
 
     @Test
