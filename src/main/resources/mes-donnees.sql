@@ -3,6 +3,10 @@
 
 -- appareils
 select navigateur, retenu_le, tourne_le from appareil where compte = ?;
+-- actions
+select action, version, titre, partenaires, motif, le from action_version where compte = ? order by action, version;
+-- appel à projets, étapes de dossiers
+select dossier, etat, detail, le from dossier_etape where compte = ? order by id;
 -- agenda, abonnement
 select cree_le, servi_le from abonnement_agenda where compte = ?;
 -- annuaire

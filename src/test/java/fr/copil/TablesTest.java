@@ -34,18 +34,18 @@ class TablesTest {
             demande_acces: acces
             appareil: acces
             avis_de_compte: acces
-            service: acces > convention, bilan, moyens, annuaire
+            service: acces > convention, bilan, moyens, annuaire, action
 
-            territoire: territoire > convention, indicateur, methode, moyens, annuaire, recherche, comite
+            territoire: territoire > convention, indicateur, methode, moyens, annuaire, recherche, comite, action
             appartenance: territoire
-            ascendance: territoire > indicateur, convention, comite, moyens, annuaire
+            ascendance: territoire > indicateur, convention, comite, moyens, annuaire, action
             membre_de_reseau: territoire > indicateur
             reseau_passe: territoire > indicateur
             zonage: territoire
             programme: territoire > methode
             programme_territoire: territoire > methode
 
-            indicateur: indicateur > convention, collecte, recherche
+            indicateur: indicateur > convention, collecte, recherche, action
             lien: indicateur > convention, collecte
             cible: indicateur
             attente: indicateur
@@ -70,12 +70,12 @@ class TablesTest {
             repere: indicateur
             regle_diffusion: indicateur
 
-            convention: convention > annuaire, recherche, comite
+            convention: convention > annuaire, recherche, comite, action
             objectif: convention > recherche
-            engagement: convention > annuaire, collecte, recherche
+            engagement: convention > annuaire, collecte, recherche, action
             instance: convention > comite
             evenement: convention
-            dispositif: convention > recherche
+            dispositif: convention > recherche, action
             notice: convention > recherche
             partie: convention > bilan, comite
             pilote: convention > annuaire
@@ -104,6 +104,15 @@ class TablesTest {
             moyen: moyens
             fonction: annuaire
             responsable: annuaire
+
+            action: action
+            action_version: action
+            action_engagement: action
+            dossier: action
+            dossier_quartier: action
+            dossier_engagement: action
+            dossier_decision: action
+            dossier_etape: action
 
             anomalie: collecte
             somme_a_refaire: collecte

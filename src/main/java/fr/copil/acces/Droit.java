@@ -61,6 +61,15 @@ public final class Droit {
     public static final String TENIR_L_ANNUAIRE = "TENIR_L_ANNUAIRE";
     /** Those of any service, and the choice of whom one calls for an engagement. */
     public static final String TENIR_CELLES_DES_AUTRES = "TENIR_CELLES_DES_AUTRES";
+    /** What one's own service does on the ground, under engagements. */
+    public static final String CONDUIRE_DES_ACTIONS = "CONDUIRE_DES_ACTIONS";
+
+    /** Of a call for projects: that what it says holds. */
+    public static final String INSTRUIRE_UN_DOSSIER = "INSTRUIRE_UN_DOSSIER";
+
+    public static final String AVISER_UN_DOSSIER = "AVISER_UN_DOSSIER";
+    /** Its rank, what funders give, and the action that it becomes. */
+    public static final String DECIDER_D_UN_DOSSIER = "DECIDER_D_UN_DOSSIER";
 
     public static final String FIXER_UNE_LECTURE = "FIXER_UNE_LECTURE";
     public static final String REPONDRE_SUR_LA_METHODE = "REPONDRE_SUR_LA_METHODE";
@@ -99,6 +108,10 @@ public final class Droit {
             entry(DECLARER_DES_MOYENS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(TENIR_L_ANNUAIRE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(TENIR_CELLES_DES_AUTRES, Set.of(CABINET, REFERENT)),
+            entry(CONDUIRE_DES_ACTIONS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(INSTRUIRE_UN_DOSSIER, Set.of(CABINET, REFERENT)),
+            entry(AVISER_UN_DOSSIER, Set.of(REFERENT)),
+            entry(DECIDER_D_UN_DOSSIER, Set.of(CABINET)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
@@ -140,6 +153,12 @@ public final class Droit {
         EN_CLAIR.put(
                 TENIR_CELLES_DES_AUTRES,
                 "tenir les fonctions des autres services, et dire qui appeler pour un engagement");
+        EN_CLAIR.put(
+                CONDUIRE_DES_ACTIONS,
+                "saisir les actions que mène son service, et déposer des dossiers d'appel à projets");
+        EN_CLAIR.put(INSTRUIRE_UN_DOSSIER, "instruire un dossier d'appel à projets");
+        EN_CLAIR.put(AVISER_UN_DOSSIER, "donner l'avis de la DSDEN sur un dossier d'appel à projets");
+        EN_CLAIR.put(DECIDER_D_UN_DOSSIER, "classer ces dossiers, noter ce que décident les financeurs");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");

@@ -45,6 +45,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
         ENTREES.put("conventions", "Conventions");
         ENTREES.put("indicateurs", "Indicateurs");
         ENTREES.put("dispositifs", "Dispositifs");
+        ENTREES.put("actions", "Actions");
         ENTREES.put("territoires", "Territoires");
         ENTREES.put("seances", "Séances");
         ENTREES.put("bilans", "Bilans");
@@ -66,6 +67,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, BeforeEn
     /** Pages that stand in a room of the menu without bearing its address. */
     private static final Map<String, String> DANS = Map.of(
             "engagements", "conventions",
+            "appel", "actions",
             "c", "indicateurs",
             "lecture-de-cible", "indicateurs",
             "pre", "indicateurs",

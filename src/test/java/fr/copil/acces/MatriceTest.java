@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.copil.acces.DroitsTest.Porte;
+import fr.copil.action.EtatDAction;
+import fr.copil.action.SaisieDAction;
+import fr.copil.action.SaisieDActionsService;
+import fr.copil.action.appel.CircuitService;
+import fr.copil.action.appel.DossierSaisi;
 import fr.copil.bilan.AvantGel;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.BilanService;
@@ -109,6 +114,12 @@ class MatriceTest {
 
     /** Doors that only open on what somebody sent before: the cases that send it try them. */
     private static final Map<String, String> AILLEURS = Map.ofEntries(
+            entry("CircuitService.aviser", "DossiersCas"),
+            entry("CircuitService.decider", "DossiersCas"),
+            entry("CircuitService.financer", "DossiersCas"),
+            entry("CircuitService.instruire", "DossiersCas"),
+            entry("CircuitService.prioriser", "DossiersCas"),
+            entry("CircuitService.retirer", "DossiersCas"),
             entry("CollecteService.aujourdhui", "CollecteCas"),
             entry("CollecteService.fixer", "CollecteCas"),
             entry("CollecteService.lire", "CollecteCas"),
@@ -189,6 +200,19 @@ class MatriceTest {
             entry("RepriseService.reprendre", "KitCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
+            entry("ImportDeDossiersService.controler", "DossiersCas"),
+            entry("ImportDeDossiersService.enregistrer", "DossiersCas"),
+            entry("ImportDeDossiersService.modele", "DossiersCas"),
+            entry("ImportDActionsService.controler", "ImportDActionsCas"),
+            entry("ImportDActionsService.enregistrer", "ImportDActionsCas"),
+            entry("ImportDActionsService.modele", "ImportDActionsCas"),
+            entry("SaisieDActionsService.corriger", "ActionsCas"),
+            entry("SaisieDActionsService.dispositifs", "ActionsCas"),
+            entry("SaisieDActionsService.engagements", "ActionsCas"),
+            entry("SaisieDActionsService.lieu", "ActionsCas"),
+            entry("SaisieDActionsService.lieux", "ActionsCas"),
+            entry("SaisieDActionsService.retirer", "ActionsCas"),
+            entry("SaisieDActionsService.versions", "ActionsCas"),
             entry("SiegesService.ajouterUnMembre", "SeanceCas"),
             entry("SiegesService.courriels", "ConvocationCas"),
             entry("SiegesService.ecrireA", "ConvocationCas"),
@@ -205,8 +229,10 @@ class MatriceTest {
     /** Services with doors for every account: what documents say, and figures that SQL gives up to the reader's audience. */
     private static final Set<String> SELON_L_AUDIENCE = Set.of(
             "AVoirService",
+            "ActionsService",
             "AnnuaireService",
             "CatalogueService",
+            "ChiffresDesActionsService",
             "CitationService",
             "ChiffreDEngagementService",
             "CollecteService",
@@ -252,6 +278,7 @@ class MatriceTest {
             "ConvocationService",
             "DecisionService",
             "DevoirService",
+            "DossiersService",
             "DocumentsSignesService",
             "EnvoiService",
             "ExportService",
@@ -307,12 +334,14 @@ class MatriceTest {
     /** What is told to open screens, that read again with the rights of their reader. */
     private static final Set<String> ANNONCES = Set.of(
             "AnnuaireChange",
+            "ActionsChangees",
             "AttenteChangee",
             "BilanChange",
             "ChiffresRetires",
             "CollecteChange",
             "ComiteChange",
             "CourrielChange",
+            "DossiersChanges",
             "EngagementChange",
             "MesuresPubliees",
             "MoyensChanges",
@@ -389,6 +418,12 @@ class MatriceTest {
 
     @Autowired
     private DeclarationDeMoyensService moyens;
+
+    @Autowired
+    private SaisieDActionsService actions;
+
+    @Autowired
+    private CircuitService circuit;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -539,6 +574,45 @@ class MatriceTest {
                                 "",
                                 Unite.EUROS,
                                 new MontantSaisi("1", "", false, false, Audience.COMITE)))));
+        lieux.put(
+                "SaisieDActionsService.creer",
+                new Lieu(
+                        Droit.CONDUIRE_DES_ACTIONS,
+                        false,
+                        true,
+                        () -> actions.creer(new SaisieDAction(
+                                "Ateliers",
+                                List.of(engagement),
+                                NANTES_METROPOLE,
+                                "",
+                                "",
+                                "",
+                                "",
+                                LA_VEILLE,
+                                null,
+                                EtatDAction.PREVUE,
+                                "",
+                                Map.of(),
+                                "",
+                                Audience.COMITE))));
+        lieux.put(
+                "CircuitService.deposer",
+                new Lieu(
+                        Droit.CONDUIRE_DES_ACTIONS,
+                        false,
+                        true,
+                        () -> circuit.deposer(new DossierSaisi(
+                                2026,
+                                "Un appel",
+                                "Ateliers",
+                                "Une association",
+                                "",
+                                NANTES_METROPOLE,
+                                List.of(),
+                                List.of(engagement),
+                                LA_VEILLE,
+                                null,
+                                "1000"))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(

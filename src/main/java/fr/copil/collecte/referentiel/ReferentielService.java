@@ -56,6 +56,11 @@ public class ReferentielService {
             new Usage("service", "moyen", "service", "", "moyens déclarés"),
             new Usage("service", "fonction", "service", "", "fonctions de l'annuaire"),
             new Usage("engagement", "responsable", "engagement", "", "choix de qui appeler"),
+            new Usage("service", "action_version", "service", "", "actions"),
+            new Usage("engagement", "action_engagement", "engagement", "", "actions"),
+            new Usage("dispositif", "action_version", "dispositif", "", "actions"),
+            new Usage("service", "dossier", "service", "", "dossiers"),
+            new Usage("engagement", "dossier_engagement", "engagement", "", "dossiers"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;

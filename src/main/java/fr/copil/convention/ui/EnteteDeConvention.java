@@ -27,13 +27,14 @@ class EnteteDeConvention extends Composite<Header> {
     private final H1 titre = new H1();
     private final Span identite = new Span();
     private final Anchor territoire = new Anchor();
+    private final Anchor actions = new Anchor("", "Ses actions");
     private final Div barre = new Div();
     private final Paragraph avancement = new Paragraph();
     /** What was said of each state before: what changes while the page is open is marked. */
     private Set<String> dits = Set.of();
 
     EnteteDeConvention() {
-        Paragraph ligne = new Paragraph(new Anchor("/conventions", "Conventions"), identite, territoire);
+        Paragraph ligne = new Paragraph(new Anchor("/conventions", "Conventions"), identite, territoire, actions);
         ligne.addClassName("convention-identite");
         barre.addClassName("avancement");
         // Its words stand just below.
@@ -53,6 +54,7 @@ class EnteteDeConvention extends Composite<Header> {
                         ", ", MotsDesConventions.periode(document), MotsDesConventions.reste(document, aujourdHui)))));
         territoire.setText(document.nomTerritoire());
         territoire.setHref("/territoires/" + document.convention().territoire());
+        actions.setHref("/actions?convention=" + document.code());
         avancer(document.contenu(), aujourdHui);
     }
 

@@ -12,8 +12,8 @@ class EngagementViewTest extends EcranEssai {
 
     @ParameterizedTest
     @ValueSource(strings = {"N-2.1.1-a", "N-A2-03", "LA-3.7-c", "N-inconnu"})
-    void la_page_tient_en_onze_ordres(String id) {
-        assertThat(ordresPour("engagements/" + id, "")).isBetween(1, 11);
+    void la_page_tient_en_douze_ordres_ses_actions_comprises(String id) {
+        assertThat(ordresPour("engagements/" + id, "")).isBetween(1, 12);
     }
 
     @Test

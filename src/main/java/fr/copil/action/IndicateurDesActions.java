@@ -1,0 +1,47 @@
+package fr.copil.action;
+
+import fr.copil.commun.Codes;
+import java.util.Optional;
+
+/** The indicateurs of the fiches of Tours that count actions, or those who take part in them. Source: F122 l. 69 and 74, F123 l. 51-52. */
+enum IndicateurDesActions {
+    F122_I04("F122-I04", true, "jeune", "jeunes"),
+    F122_I06("F122-I06", false, "action", "actions"),
+    F123_I01A("F123-I01a", false, "action", "actions"),
+    F123_I01B("F123-I01b", false, "action", "actions"),
+    F123_I01C("F123-I01c", false, "action", "actions"),
+    F123_I02("F123-I02", true, "enfant", "enfants");
+
+    private final String code;
+    private final boolean personnes;
+    private final String singulier;
+    private final String pluriel;
+
+    IndicateurDesActions(String code, boolean personnes, String singulier, String pluriel) {
+        this.code = code;
+        this.personnes = personnes;
+        this.singulier = singulier;
+        this.pluriel = pluriel;
+    }
+
+    static Optional<IndicateurDesActions> lire(String code) {
+        return Codes.parmi(values(), un -> un.code, code);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Whether it counts those who take part, and not actions. */
+    boolean personnes() {
+        return personnes;
+    }
+
+    String singulier() {
+        return singulier;
+    }
+
+    String pluriel() {
+        return pluriel;
+    }
+}

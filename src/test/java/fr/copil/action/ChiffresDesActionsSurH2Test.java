@@ -1,0 +1,6 @@
+package fr.copil.action;
+
+import fr.copil.essai.SurH2;
+
+@SurH2
+class ChiffresDesActionsSurH2Test extends ChiffresDesActionsCas {}
