@@ -34,7 +34,7 @@ class TablesTest {
             demande_acces: acces
             appareil: acces
             avis_de_compte: acces
-            service: acces > convention, bilan, moyens
+            service: acces > convention, bilan, collecte, moyens
 
             territoire: territoire > convention, indicateur, methode, moyens, recherche, comite
             appartenance: territoire
@@ -70,7 +70,7 @@ class TablesTest {
             repere: indicateur
             regle_diffusion: indicateur
 
-            convention: convention > recherche, comite
+            convention: convention > recherche, comite, projet
             objectif: convention > recherche
             engagement: convention > collecte, recherche
             instance: convention > comite
@@ -102,6 +102,11 @@ class TablesTest {
             visite: aide
 
             moyen: moyens
+
+            projet_de_texte: projet
+            ligne_de_projet: projet
+            validation_de_projet: projet
+            signature_de_projet: projet
 
             anomalie: collecte
             somme_a_refaire: collecte

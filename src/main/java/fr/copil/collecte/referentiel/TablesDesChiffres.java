@@ -10,6 +10,7 @@ import static fr.copil.collecte.referentiel.Colonne.liensInverses;
 import static fr.copil.collecte.referentiel.Colonne.nombre;
 import static fr.copil.collecte.referentiel.Colonne.parmi;
 import static fr.copil.collecte.referentiel.Colonne.plusieursParmi;
+import static fr.copil.collecte.referentiel.Colonne.poursuit;
 import static fr.copil.collecte.referentiel.Colonne.requis;
 import static fr.copil.collecte.referentiel.Colonne.texte;
 import static fr.copil.collecte.referentiel.Registre.de;
@@ -59,7 +60,8 @@ final class TablesDesChiffres {
                             liensFacultatifs("repond_a", "repond", "indicateur"),
                             liensFacultatifs("voisin_de", "voisin", "indicateur"),
                             // Rates over the same people: protected together.
-                            liensFacultatifs("meme_effectif", "meme_effectif", "indicateur"))
+                            liensFacultatifs("meme_effectif", "meme_effectif", "indicateur"),
+                            poursuit("indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
                             "valeurs",
@@ -77,7 +79,8 @@ final class TablesDesChiffres {
                             parmi("statut", "observe", "cible", "cumule", "contexte", "definition", "absent"),
                             requis("source"),
                             texte("note"),
-                            liens("indicateur", "mesure", "indicateur"))
+                            liens("indicateur", "mesure", "indicateur"),
+                            poursuit("valeur_imprimee"))
                     .cherchable("id", "fait", "valeur", "valeur_max", "unite", "population", "periode"),
             de("cibles.csv", "cible", lien("indicateur", "indicateur"), texte("population"), requis("lecture")),
             de(
@@ -90,7 +93,8 @@ final class TablesDesChiffres {
                             requis("source"),
                             parmi("rythme", "annuel", "biennal", "libre"),
                             parmi("mois", MOIS_OU_RIEN),
-                            liens("service", "doit", "service"))
+                            liens("service", "doit", "service"),
+                            poursuit("attente"))
                     .cherchable("id", "indicateur", "attendu_de", "quand"));
 
     private TablesDesChiffres() {}
