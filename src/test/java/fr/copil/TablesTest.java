@@ -45,7 +45,7 @@ class TablesTest {
             programme: territoire > methode
             programme_territoire: territoire > methode
 
-            indicateur: indicateur > convention, collecte, recherche
+            indicateur: indicateur > convention, collecte, recherche, projet
             lien: indicateur > convention, collecte
             cible: indicateur
             attente: indicateur

@@ -276,7 +276,7 @@ public enum GenreDeRangee {
             "PI-",
             "nom",
             "id;convention;service;nom;source;note",
-            texte("nom", "Nom, comme l'écrivent les engagements", 200).obligatoire(),
+            texte("nom", "Nom, comme l'écrivent les engagements", 120).obligatoire(),
             de(Nature.SERVICE, "service", "Service").obligatoire(),
             large("note", "Note", 1000));
 

@@ -41,7 +41,8 @@ public record Projet(
     public enum Etat {
         PROJET,
         EN_VIGUEUR,
-        ABANDONNE
+        /** Never to be in force: it stays to be read. */
+        RETIRE
     }
 
     /** @param fonction in words */

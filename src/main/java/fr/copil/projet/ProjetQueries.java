@@ -88,6 +88,16 @@ class ProjetQueries {
                 .list();
     }
 
+    List<IndicateurChoisi> indicateurs() {
+        return jdbc.sql(
+                        """
+                        select i.id, i.nom, coalesce(c.titre_court, '') as texte
+                        from indicateur i left join convention c on c.id = i.convention order by i.rang
+                        """)
+                .query(IndicateurChoisi.class)
+                .list();
+    }
+
     /** Every code that a convention or a draft has, or had. */
     Set<String> codes() {
         return new HashSet<>(jdbc.sql("select id from convention union select code from projet_de_texte")
@@ -150,7 +160,7 @@ class ProjetQueries {
     }
 
     void abandonner(long projet) {
-        jdbc.sql("update projet_de_texte set etat = 'ABANDONNE', version = version + 1 where id = ?")
+        jdbc.sql("update projet_de_texte set etat = 'RETIRE', version = version + 1 where id = ?")
                 .param(projet)
                 .update();
     }

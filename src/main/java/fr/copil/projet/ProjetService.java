@@ -2,7 +2,6 @@ package fr.copil.projet;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.acces.Lecteur;
 import fr.copil.collecte.referentiel.ReferentielCourant;
 import fr.copil.collecte.referentiel.TexteEcrit.Rangee;
 import fr.copil.commun.CodeTerritoire;
@@ -14,7 +13,6 @@ import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjetService {
 
     private final ProjetQueries projets;
-    private final RangeeQueries rangees;
+    private final ProjetsGardes gardes;
     private final PorteDesProjets porte;
     private final ReferentielCourant referentiel;
     private final ConventionService conventions;
@@ -42,14 +40,14 @@ public class ProjetService {
 
     ProjetService(
             ProjetQueries projets,
-            RangeeQueries rangees,
+            ProjetsGardes gardes,
             PorteDesProjets porte,
             ReferentielCourant referentiel,
             ConventionService conventions,
             TerritoireService territoires,
             Clock horloge) {
         this.projets = projets;
-        this.rangees = rangees;
+        this.gardes = gardes;
         this.porte = porte;
         this.referentiel = referentiel;
         this.conventions = conventions;
@@ -81,6 +79,11 @@ public class ProjetService {
                         document.convention().titreCourt(),
                         document.convention().territoire()))
                 .toList();
+    }
+
+    /** What an engagement may be measured by and that is in force, in the order of the référentiel. */
+    public List<IndicateurChoisi> indicateurs() {
+        return projets.indicateurs();
     }
 
     /** What the earlier text says, against what this one does; nothing when it starts from nothing. */
@@ -117,7 +120,7 @@ public class ProjetService {
             premieres.addAll(new Recopie(code).poursuivre(anciennes, suivi, LocalDate.now(horloge)));
         });
         premieres.addFirst(new RangeeDeProjet(code, GenreDeRangee.IDENTITE, 0, identite, false, 0));
-        return garder(code, ou, ancien.map(Document::code).orElse(""), premieres, "écrit, en projet");
+        return gardes.garder(code, ou, ancien.map(Document::code).orElse(""), premieres, "écrit, en projet");
     }
 
     private Optional<Document> ancien(String poursuit) {
@@ -136,15 +139,6 @@ public class ProjetService {
         String code = ou.valeur();
         int tiret = code.indexOf('-');
         return tiret < 0 ? code : code.charAt(0) + code.substring(tiret + 1);
-    }
-
-    private long garder(String code, CodeTerritoire ou, String poursuit, List<RangeeDeProjet> premieres, String fait) {
-        Lecteur lecteur = porte.lecteur();
-        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        long id = projets.ajouter(code, ou, poursuit, lecteur, maintenant);
-        premieres.forEach(rangee -> rangees.ajouter(id, rangee, lecteur, maintenant));
-        porte.noter(NatureDActe.PUBLICATION, projets.parId(id).orElseThrow(PorteDesProjets::inconnu), fait);
-        return id;
     }
 
     /** It stays to be read, and never comes into force. */

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RedactionDeProjetService {
 
+    private static final int NOM_DE_PILOTE_MAX = 120;
+
     private final ProjetQueries projets;
     private final RangeeQueries rangees;
     private final PorteDesProjets porte;
@@ -143,7 +145,8 @@ public class RedactionDeProjetService {
                 .map(rangee -> Textes.normaliser(rangee.titre()))
                 .collect(Collectors.toSet());
         Textes.plusieurs(cellules.getOrDefault("pilote", "")).stream()
-                .filter(nom -> !nom.isEmpty() && !nommes.contains(Textes.normaliser(nom)))
+                .filter(nom ->
+                        !nom.isEmpty() && nom.length() <= NOM_DE_PILOTE_MAX && !nommes.contains(Textes.normaliser(nom)))
                 .forEach(nom -> services.tous().stream()
                         .filter(service -> appele(service, nom))
                         .findFirst()

@@ -1,29 +1,43 @@
 package fr.copil.projet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.referentiel.ReferentielCourant;
+import fr.copil.collecte.referentiel.TexteEcrit;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.suivi.MiseAJour;
+import fr.copil.convention.suivi.SuiviService;
+import fr.copil.convention.suivi.Sujet;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import fr.copil.indicateur.Attente;
+import fr.copil.indicateur.SerieService;
 import fr.copil.recherche.RechercheService;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.TableauDeBordService;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +84,18 @@ abstract class ProjetCas {
 
     @Autowired
     private RechercheService recherche;
+
+    @Autowired
+    private EchangeDeProjetService echanges;
+
+    @Autowired
+    private SerieService series;
+
+    @Autowired
+    private SuiviService suivis;
+
+    @Autowired
+    private ReferentielCourant referentiel;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -361,5 +387,123 @@ abstract class ProjetCas {
                 .containsExactly("Un objectif nouveau");
         assertThat(comparaison.de(Comparaison.Sort.GARDE).size()).isGreaterThan(60);
         assertThat(comparaison.enClair()).contains("1 abandonné", "1 nouveau");
+    }
+
+    @Test
+    void un_texte_fait_l_aller_et_retour_par_ses_fichiers() throws IOException {
+        long id = creer();
+        redaction.ajouter(
+                id,
+                GenreDeRangee.VALEUR,
+                Map.of(
+                        "fait", "Moins de dix points d'écart",
+                        "indicateur", "LA-I04",
+                        "operateur", "<",
+                        "valeur", "10",
+                        "unite", "points",
+                        "territoire", "DEP-44",
+                        "lecture", "Entre les deux taux ; « au plus »."));
+        redaction.ajouter(id, GenreDeRangee.OBJECTIF, Map.of("libelle", "Un objectif", "article", "article 3"));
+        byte[] premiers = echanges.exporter(id);
+
+        long relu = echanges.importer(new ByteArrayInputStream(premiers));
+        assertThat(lu(relu).code()).as("the first one has its code").isEqualTo("LA3");
+        assertThat(lu(relu).rangees()).hasSameSizeAs(lu(id).rangees());
+        assertThat(validation.fautes(relu)).isEmpty();
+        jdbc.update("delete from projet_de_texte");
+        long ailleurs = echanges.importer(new ByteArrayInputStream(premiers));
+
+        assertThat(lu(ailleurs).code()).isEqualTo("LA2");
+        assertThat(echanges.exporter(ailleurs)).isEqualTo(premiers);
+        assertThat(validation.fautes(ailleurs)).isEmpty();
+        refuse("PROJET-ARCHIVE", () -> importer("rien d'une archive".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void importer(byte[] octets) {
+        try {
+            echanges.importer(new ByteArrayInputStream(octets));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void une_cible_et_un_chiffre_attendu_que_le_texte_poursuit_prennent_la_place_de_l_ancien() {
+        long avant = jdbc.queryForObject("select count(*) from attente where source like 'LA %'", Long.class);
+        int dus = attendus().size();
+        mettreEnVigueur();
+
+        assertThat(jdbc.queryForObject("select count(*) from attente where source like 'LA %'", Long.class))
+                .as("the earlier text still says it")
+                .isEqualTo(avant);
+        assertThat(attendus()).hasSize(dus);
+    }
+
+    private List<Attente> attendus() {
+        return series.attentes(LOIRE_ATLANTIQUE, Set.of("LA-I01", "LA-I03", "LA-I04", "N-I05"));
+    }
+
+    @Test
+    void une_ligne_des_fichiers_que_nomme_un_texte_ecrit_ici_ne_part_pas_sans_le_dire() {
+        long id = creer();
+        TexteEcrit texte = lu(id).texte();
+        Set<String> territoires = Set.copyOf(jdbc.queryForList("select code from territoire", String.class));
+        TexteEcrit faux = new TexteEcrit(
+                texte.code(),
+                texte.titre(),
+                texte.rangees().stream()
+                        .map(rangee -> rangee.id().equals("LA2-P-a") ? nommant(rangee, "LA-I99") : rangee)
+                        .toList());
+
+        assertThatExceptionOfType(FichierIllisible.class)
+                .isThrownBy(() -> referentiel.avec(territoires, faux))
+                .satisfies(refus -> assertThat(refus.fautes())
+                        .singleElement()
+                        .satisfies(faute -> assertThat(faute.raison()).contains("LA-I99", TITRE_COURT, "alias.csv")));
+    }
+
+    private static TexteEcrit.Rangee nommant(TexteEcrit.Rangee rangee, String indicateur) {
+        Map<String, String> cellules = new HashMap<>(rangee.cellules());
+        cellules.put("indicateurs", indicateur);
+        return new TexteEcrit.Rangee(rangee.fichier(), rangee.id(), cellules);
+    }
+
+    @Test
+    void qui_a_un_mandat_pour_le_texte_poursuivi_l_a_pour_celui_qui_le_poursuit() {
+        mettreEnVigueur();
+        referent();
+
+        assertThatCode(() -> suivis.mettreAJour(MiseAJour.commentaire("LA2-P-a", Sujet.FREINS, "Le poste est vacant.")))
+                .doesNotThrowAnyException();
+    }
+
+    /** What a form lets through, the base holds. */
+    @Test
+    void chaque_champ_tient_dans_sa_colonne() {
+        Map<String, String> tables = Map.ofEntries(
+                Map.entry("conventions.csv", "convention"),
+                Map.entry("parties.csv", "partie"),
+                Map.entry("pilotes.csv", "pilote"),
+                Map.entry("objectifs", "objectif"),
+                Map.entry("engagements", "engagement"),
+                Map.entry("indicateurs", "indicateur"),
+                Map.entry("valeurs", "valeur_imprimee"),
+                Map.entry("attentes.csv", "attente"),
+                Map.entry("instances", "instance"),
+                Map.entry("evenements", "evenement"));
+        for (GenreDeRangee genre : GenreDeRangee.values()) {
+            genre.champs().stream()
+                    .filter(champ -> champ.nature() == Champ.Nature.TEXTE || champ.nature() == Champ.Nature.LONG)
+                    .filter(champ -> tables.containsKey(genre.fichier()))
+                    .forEach(champ -> jdbc.queryForList(
+                                    "select character_maximum_length from information_schema.columns where lower(table_name) = ?"
+                                            + " and lower(column_name) = ?",
+                                    Integer.class,
+                                    tables.get(genre.fichier()),
+                                    champ.colonne())
+                            .forEach(tient -> assertThat(champ.max())
+                                    .as(genre + " " + champ.colonne())
+                                    .isLessThanOrEqualTo(tient)));
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** What is in force: the shipped files, and after them the texts that were written here. Decision 0065. */
@@ -42,12 +40,13 @@ public class ReferentielCourant {
 
     private final Path racine;
     private final ObjectProvider<TextesEcrits> ecrits;
-    private final JdbcTemplate jdbc;
+    private final ServicesFaitsIci services;
 
-    ReferentielCourant(@Value("${copil.data}") Path donnees, ObjectProvider<TextesEcrits> ecrits, JdbcTemplate jdbc) {
+    ReferentielCourant(
+            @Value("${copil.data}") Path donnees, ObjectProvider<TextesEcrits> ecrits, ServicesFaitsIci services) {
         this.racine = donnees.resolve("referentiel");
         this.ecrits = ecrits;
-        this.jdbc = jdbc;
+        this.services = services;
     }
 
     /**
@@ -68,8 +67,7 @@ public class ReferentielCourant {
     }
 
     private Referentiel lire(Set<String> territoires, List<TexteEcrit> textes) {
-        Set<String> services = new HashSet<>(jdbc.queryForList("select id from service where ici", String.class));
-        return new LectureReferentiel(racine, territoires, textes, services).lire();
+        return new LectureReferentiel(racine, territoires, textes, services.lire()).lire();
     }
 
     private List<TexteEcrit> ecrits() {

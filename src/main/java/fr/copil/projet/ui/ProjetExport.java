@@ -1,0 +1,34 @@
+package fr.copil.projet.ui;
+
+import fr.copil.projet.EchangeDeProjetService;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A text, in force or not yet, as the files that hold it. */
+@RestController
+class ProjetExport {
+
+    private final EchangeDeProjetService service;
+
+    ProjetExport(EchangeDeProjetService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/export/projet-de-texte/{id:[0-9]+}.zip")
+    ResponseEntity<byte[]> exporter(@PathVariable long id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("copil-texte-" + id + ".zip")
+                                .build()
+                                .toString())
+                .body(service.exporter(id));
+    }
+}
