@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a text keeps of the one that it continues, changes, drops and adds, row by row. Decision 0065. */
@@ -54,10 +55,16 @@ public record Comparaison(List<Ecart> ecarts) {
             GenreDeRangee.ATTENTE,
             GenreDeRangee.DIFFUSION);
 
-    static Comparaison de(List<Rangee> anciennes, Projet projet) {
+    /** @param noms how a reader calls what a cell names by its id */
+    static Comparaison de(List<Rangee> anciennes, Projet projet, UnaryOperator<String> noms) {
         Map<String, String> suivies = projet.rangees().stream()
                 .filter(rangee -> !rangee.poursuit().isEmpty())
                 .collect(Collectors.toMap(RangeeDeProjet::id, RangeeDeProjet::poursuit, (une, autre) -> une));
+        Set<String> reprises = anciennes.stream()
+                .filter(rangee -> !rangee.fichier().equals(GenreDeRangee.VALEUR.fichier())
+                        || rangee.cellule("statut").equals("cible"))
+                .map(Rangee::id)
+                .collect(Collectors.toSet());
         List<Ecart> ecarts = new ArrayList<>();
         for (GenreDeRangee genre : COMPARES) {
             List<Rangee> siennes = anciennes.stream()
@@ -73,7 +80,7 @@ public record Comparaison(List<Ecart> ecarts) {
                         .ifPresentOrElse(
                                 ancienne -> {
                                     gardees.add(ancienne.id());
-                                    ecarts.add(ecart(ancienne, rangee, suivies));
+                                    ecarts.add(ecart(ancienne, rangee, new Liens(suivies, reprises, noms)));
                                 },
                                 () -> ecarts.add(new Ecart(genre, Sort.NOUVEAU, rangee.titre(), List.of())));
             });
@@ -85,38 +92,57 @@ public record Comparaison(List<Ecart> ecarts) {
         return new Comparaison(List.copyOf(ecarts));
     }
 
-    private static Ecart ecart(Rangee ancienne, RangeeDeProjet rangee, Map<String, String> suivies) {
+    /**
+     * How cells that name rows are compared and told.
+     *
+     * @param suivies by id of a row, the one that it continues
+     * @param reprises those of the earlier text that a later one may continue
+     */
+    private record Liens(Map<String, String> suivies, Set<String> reprises, UnaryOperator<String> noms) {
+
+        /** A link to a row that continues another one says the same as the link to that one. */
+        List<String> ids(Champ champ, String cellule) {
+            return Arrays.stream(cellule.split(","))
+                    .map(String::strip)
+                    .map(id -> suivies.getOrDefault(id, id))
+                    .filter(id -> !id.isEmpty() && (champ.vers().isEmpty() || reprises.contains(id)))
+                    .sorted()
+                    .toList();
+        }
+
+        String mots(Champ champ, String cellule) {
+            return switch (champ.nature()) {
+                case RANGEE, RANGEES, INDICATEUR, INDICATEURS, SERVICES ->
+                    ids(champ, cellule).stream().map(noms).collect(Collectors.joining(", "));
+                case SERVICE, LIEU -> noms.apply(cellule);
+                case PLUSIEURS ->
+                    Arrays.stream(cellule.split(","))
+                            .map(code -> champ.options().getOrDefault(code, code))
+                            .collect(Collectors.joining(", "));
+                default -> champ.options().getOrDefault(cellule, cellule);
+            };
+        }
+    }
+
+    private static Ecart ecart(Rangee ancienne, RangeeDeProjet rangee, Liens liens) {
         List<Mots> mots = rangee.genre().champs().stream()
                 .filter(champ ->
                         !champ.colonne().equals("note") && !champ.colonne().equals(Recopie.ARTICLE))
                 .filter(champ -> !champ.colonne().equals(Recopie.LECTURE))
                 .map(champ -> new Mots(
                         champ.libelle(),
-                        mots(champ, ancienne.cellule(champ.colonne()), Map.of()),
-                        mots(champ, rangee.cellule(champ.colonne()), suivies)))
+                        liens.mots(champ, ancienne.cellule(champ.colonne())),
+                        liens.mots(champ, rangee.cellule(champ.colonne()))))
                 .filter(un -> !un.avant().equals(un.apres()))
                 .toList();
         return new Ecart(rangee.genre(), mots.isEmpty() ? Sort.GARDE : Sort.CHANGE, rangee.titre(), mots);
-    }
-
-    /** A link to a row that continues another one says the same as the link to that one. */
-    private static String mots(Champ champ, String cellule, Map<String, String> suivies) {
-        if (champ.nommeDesRangees()) {
-            return Arrays.stream(cellule.split(","))
-                    .map(String::strip)
-                    .map(id -> suivies.getOrDefault(id, id))
-                    .filter(id -> !id.isEmpty())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-        }
-        return champ.options().getOrDefault(cellule, cellule);
     }
 
     public List<Ecart> de(Sort sort) {
         return ecarts.stream().filter(ecart -> ecart.sort() == sort).toList();
     }
 
-    /** {@code Sur 52 engagements et objectifs…}: how many of each. */
+    /** How many of each, in a sentence. */
     public String enClair() {
         return "Par rapport au texte précédent : "
                 + Textes.enumerer(Arrays.stream(Sort.values())

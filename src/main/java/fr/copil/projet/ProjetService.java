@@ -2,6 +2,7 @@ package fr.copil.projet;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import fr.copil.acces.Services;
 import fr.copil.collecte.referentiel.ReferentielCourant;
 import fr.copil.collecte.referentiel.TexteEcrit.Rangee;
 import fr.copil.commun.CodeTerritoire;
@@ -36,6 +37,7 @@ public class ProjetService {
     private final ReferentielCourant referentiel;
     private final ConventionService conventions;
     private final TerritoireService territoires;
+    private final Services services;
     private final Clock horloge;
 
     ProjetService(
@@ -45,6 +47,7 @@ public class ProjetService {
             ReferentielCourant referentiel,
             ConventionService conventions,
             TerritoireService territoires,
+            Services services,
             Clock horloge) {
         this.projets = projets;
         this.gardes = gardes;
@@ -52,6 +55,7 @@ public class ProjetService {
         this.referentiel = referentiel;
         this.conventions = conventions;
         this.territoires = territoires;
+        this.services = services;
         this.horloge = horloge;
     }
 
@@ -88,14 +92,37 @@ public class ProjetService {
 
     /** What the earlier text says, against what this one does; nothing when it starts from nothing. */
     public Optional<Comparaison> comparer(long id) {
-        return lire(id).filter(projet -> !projet.poursuit().isEmpty())
-                .map(projet -> Comparaison.de(referentiel.rangees(projet.poursuit()), projet));
+        return lire(id).filter(projet -> !projet.poursuit().isEmpty()).map(projet -> {
+            List<Rangee> anciennes = referentiel.rangees(projet.poursuit());
+            Map<String, String> noms = noms(anciennes, projet);
+            return Comparaison.de(anciennes, projet, nomme -> noms.computeIfAbsent(nomme, this::nomDuLieu));
+        });
+    }
+
+    /** What a comparison names, by id. */
+    private Map<String, String> noms(List<Rangee> anciennes, Projet projet) {
+        Map<String, String> noms = new HashMap<>();
+        projets.indicateurs().forEach(indicateur -> noms.put(indicateur.id(), indicateur.nom()));
+        services.tous().forEach(service -> noms.put(service.id(), service.nom()));
+        anciennes.forEach(rangee -> GenreDeRangee.duFichier(rangee.fichier())
+                .ifPresent(genre -> noms.putIfAbsent(rangee.id(), rangee.cellule(genre.colonneDuTitre()))));
+        projet.rangees().forEach(rangee -> noms.putIfAbsent(rangee.id(), rangee.titre()));
+        return noms;
+    }
+
+    private String nomDuLieu(String code) {
+        return CodeTerritoire.lire(code)
+                .flatMap(territoires::parCode)
+                .map(Territoire::nomEtNiveau)
+                .orElse(code);
     }
 
     /** @return its id */
     @Exige(Droit.ECRIRE_UNE_CONVENTION)
     @Transactional
     public long creer(NouveauProjet nouveau) {
+        Map<String, String> identite = new HashMap<>(Saisie.cellules(
+                GenreDeRangee.IDENTITE, Map.of("titre", nouveau.titre(), "titre_court", nouveau.titreCourt())));
         Optional<Document> ancien = ancien(nouveau.poursuit());
         CodeTerritoire ou = ancien.map(document -> document.convention().territoire())
                 .or(() -> Optional.ofNullable(nouveau.territoire()))
@@ -106,8 +133,6 @@ public class ProjetService {
                 .orElseThrow(() -> new ErreurCopil(
                         "PROJET-NIVEAU", "Une convention est d'une commune, ou d'un territoire plus large."));
         porte.exigerLeTerritoire(ou, territoire.nomEtNiveau());
-        Map<String, String> identite = new HashMap<>(Saisie.cellules(
-                GenreDeRangee.IDENTITE, Map.of("titre", nouveau.titre(), "titre_court", nouveau.titreCourt())));
         List<RangeeDeProjet> premieres = new ArrayList<>();
         String code = Recopie.codeLibre(ancien.map(Document::code).orElseGet(() -> souche(ou)), projets.codes());
         ancien.map(Document::code).ifPresent(suivi -> {

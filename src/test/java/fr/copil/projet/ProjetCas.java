@@ -375,6 +375,10 @@ abstract class ProjetCas {
         Comparaison comparaison = projets.comparer(id).orElseThrow();
 
         assertThat(comparaison.de(Comparaison.Sort.CHANGE))
+                .as("beside it, only deadlines that have passed")
+                .allMatch(ecart -> ecart.titre().equals("Un autre titre")
+                        || ecart.mots().stream().allMatch(mots -> mots.champ().startsWith("Échéance")));
+        assertThat(comparaison.de(Comparaison.Sort.CHANGE))
                 .filteredOn(ecart -> ecart.titre().equals("Un autre titre"))
                 .singleElement()
                 .satisfies(ecart -> assertThat(ecart.mots())

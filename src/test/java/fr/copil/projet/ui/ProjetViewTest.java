@@ -138,7 +138,7 @@ class ProjetViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("Par rapport au texte précédent", "1 abandonné", "Réduire les écarts de moitié")
-                .contains("Objectif : ");
+                .contains("Objectif : Réduire les écarts de résultats scolaires");
     }
 
     @Test
