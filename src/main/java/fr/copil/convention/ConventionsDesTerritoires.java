@@ -5,11 +5,8 @@ import fr.copil.territoire.ConventionsDUnTerritoire;
 import fr.copil.territoire.FicheTerritoire.ConventionApplicable;
 import fr.copil.territoire.FicheTerritoire.Mention;
 import fr.copil.territoire.Perimetre;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,22 +33,6 @@ class ConventionsDesTerritoires implements ConventionsDUnTerritoire {
                         ligne.getString("titre_court"),
                         new CodeTerritoire(ligne.getString("territoire"))))
                 .list();
-    }
-
-    @Override
-    public List<String> poursuivies(String convention) {
-        Map<String, String> suites = new HashMap<>();
-        jdbc.sql("select l.de, l.vers from lien l join convention c on c.id = l.de where l.nature = 'poursuit'")
-                .query(ligne -> {
-                    suites.put(ligne.getString("de"), ligne.getString("vers"));
-                });
-        List<String> poursuivies = new ArrayList<>();
-        String suivante = suites.get(convention);
-        while (suivante != null && !poursuivies.contains(suivante)) {
-            poursuivies.add(suivante);
-            suivante = suites.get(suivante);
-        }
-        return poursuivies;
     }
 
     /** The documents name establishments by their UAI alone. */

@@ -11,7 +11,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.Textes;
 import fr.copil.convention.ConventionService;
-import fr.copil.convention.EngagementChange;
+import fr.copil.convention.TexteEnVigueur;
 import fr.copil.projet.Projet.Signature;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -187,9 +187,6 @@ public class ValidationDeProjetService {
         }
         projets.mettreEnVigueur(id, effet, OffsetDateTime.now(horloge));
         porte.noter(NatureDActe.SIGNATURE, projet, "en vigueur, signé par toutes ses parties");
-        porte.publier(new EngagementChange(projet.code(), projet.code()));
-        if (!projet.poursuit().isEmpty()) {
-            porte.publier(new EngagementChange(projet.poursuit(), projet.poursuit()));
-        }
+        porte.publier(new TexteEnVigueur(projet.code(), projet.poursuit()));
     }
 }

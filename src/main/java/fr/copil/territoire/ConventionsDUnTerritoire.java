@@ -12,9 +12,6 @@ public interface ConventionsDUnTerritoire {
     /** Those signed for one of these territories, in the order of the référentiel; in one statement. */
     List<ConventionApplicable> signees(Collection<String> territoires);
 
-    /** Those that a convention continues, the nearest first; who was given one of them was given it. Decision 0065. */
-    List<String> poursuivies(String convention);
-
     /** Where the documents name it, or what it holds; in one statement. */
     List<Mention> mentions(CodeTerritoire territoire);
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Service;
 public class PerimetreService {
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<ConventionsDUnTerritoire> conventions;
 
-    PerimetreService(JdbcClient jdbc, ObjectProvider<ConventionsDUnTerritoire> conventions) {
+    PerimetreService(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.conventions = conventions;
     }
 
     /**
@@ -39,17 +36,7 @@ public class PerimetreService {
 
     /** Whether a reader has a right in a convention, which is of this territory. */
     public boolean permet(Lecteur lecteur, String droit, CodeTerritoire territoire, String convention) {
-        return parmi(lecteur.donnant(droit).filter(mandat -> mandat.pour(convention)), territoire)
-                || (lecteur.donnant(droit).anyMatch(mandat -> mandat.convention() != null)
-                        && parmi(
-                                lecteur.donnant(droit).filter(mandat -> pourUnePrecedente(mandat, convention)),
-                                territoire));
-    }
-
-    private boolean pourUnePrecedente(Mandat mandat, String convention) {
-        return conventions.stream()
-                .flatMap(une -> une.poursuivies(convention).stream())
-                .anyMatch(mandat::pour);
+        return parmi(lecteur.donnant(droit).filter(mandat -> mandat.pour(convention)), territoire);
     }
 
     /** Whether a reader reads as far as that in what is written of this territory: by a mandate that holds it, or is in it. */

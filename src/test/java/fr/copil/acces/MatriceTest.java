@@ -328,7 +328,8 @@ class MatriceTest {
             "MoyensChanges",
             "ProjetChange",
             "RemarqueChange",
-            "SeanceChange");
+            "SeanceChange",
+            "TexteEnVigueur");
 
     @FunctionalInterface
     private interface Essai {

@@ -178,6 +178,51 @@ class ProjetViewTest extends EcranEssai {
         cliquer("Mettre en vigueur");
         assertThat(codes()).containsExactly(" (code PROJET-EFFET)");
         assertThat(ecran()).contains("signé par toutes ses parties");
+        jour("Prend effet le").setValue(LocalDate.of(2025, 3, 1));
+        try {
+            cliquer("Mettre en vigueur");
+
+            assertThat(ecran())
+                    .contains("en vigueur depuis le 1er mars 2025", "/conventions/LA2")
+                    .doesNotContain("Enregistrer");
+            ouvrir("", "territoire=DEP-44");
+            assertThat(ecran()).contains("convention=LA2");
+            ouvrir("conventions");
+            assertThat(ecran()).contains(TITRE_COURT);
+            ouvrir("conventions/LA");
+            assertThat(ecran()).contains("Poursuivi par", "/conventions/LA2");
+            ouvrir("engagements/LA2-P-a");
+            assertThat(ecran()).contains("Poursuit", "/engagements/LA-P-a");
+            ouvrir("engagements/LA-P-a");
+            assertThat(ecran()).contains("Poursuivi par", "/engagements/LA2-P-a");
+            ouvrir("indicateurs/LA-I04");
+            assertThat(ecran()).contains("/engagements/LA2-P-a");
+            for (String page : List.of(
+                    "conventions/LA2",
+                    "conventions/LA2?vue=instances",
+                    "conventions/LA2?vue=valeurs",
+                    "conventions/LA2?vue=etats",
+                    "conventions/LA2?vue=frise",
+                    "conventions/LA2?vue=references")) {
+                ouvrir(page);
+                assertThat(ecran()).as(page).contains(TITRE_COURT);
+            }
+        } finally {
+            oublier();
+        }
+    }
+
+    /** As if it had never come into force: the base is that of all the screens. */
+    private void oublier() {
+        jdbc.update("delete from suivi where engagement like 'LA2-%'");
+        jdbc.update("delete from lien where de in ('LA2') or de like '%LA2-%'");
+        jdbc.update("delete from cible where id like 'V-LA2-%'");
+        for (String table : List.of(
+                "pilote", "instance", "evenement", "notice", "engagement", "valeur_imprimee", "objectif", "partie")) {
+            jdbc.update("delete from " + table + " where convention = 'LA2'");
+        }
+        jdbc.update("delete from attente where id like 'AT-LA2-%'");
+        jdbc.update("delete from convention where id = 'LA2'");
     }
 
     private TextField champ(String libelle) {
