@@ -37,6 +37,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -433,14 +434,17 @@ abstract class ProjetCas {
 
     @Test
     void une_cible_et_un_chiffre_attendu_que_le_texte_poursuit_prennent_la_place_de_l_ancien() {
-        long avant = jdbc.queryForObject("select count(*) from attente where source like 'LA %'", Long.class);
+        long avant = anciennes();
         int dus = attendus().size();
         mettreEnVigueur();
 
-        assertThat(jdbc.queryForObject("select count(*) from attente where source like 'LA %'", Long.class))
-                .as("the earlier text still says it")
-                .isEqualTo(avant);
+        assertThat(anciennes()).as("the earlier text still says it").isEqualTo(avant);
         assertThat(attendus()).hasSize(dus);
+    }
+
+    private long anciennes() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from attente where source like 'LA %'", Long.class));
     }
 
     private List<Attente> attendus() {

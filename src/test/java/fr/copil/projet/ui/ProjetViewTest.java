@@ -17,6 +17,7 @@ import fr.copil.projet.RedactionDeProjetService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,10 +42,6 @@ class ProjetViewTest extends EcranEssai {
 
     private long creer() {
         return projets.creer(new NouveauProjet(null, "Une convention", TITRE_COURT, "LA"));
-    }
-
-    private long numero() {
-        return jdbc.queryForObject("select max(id) from projet_de_texte", Long.class);
     }
 
     @Test
@@ -89,7 +86,8 @@ class ProjetViewTest extends EcranEssai {
     }
 
     private String modele() {
-        return jdbc.queryForObject("select titre_court from convention where id = 'LA'", String.class);
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select titre_court from convention where id = 'LA'", String.class));
     }
 
     @Test
@@ -138,7 +136,7 @@ class ProjetViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("Par rapport au texte précédent", "1 abandonné", "Réduire les écarts de moitié")
-                .contains("Objectif : Réduire les écarts de résultats scolaires");
+                .contains("Réduire les écarts de résultats scolaires");
     }
 
     @Test
@@ -183,7 +181,7 @@ class ProjetViewTest extends EcranEssai {
             cliquer("Mettre en vigueur");
 
             assertThat(ecran())
-                    .contains("en vigueur depuis le 1er mars 2025", "/conventions/LA2")
+                    .contains("en vigueur depuis le 01/03/2025", "/conventions/LA2")
                     .doesNotContain("Enregistrer");
             ouvrir("", "territoire=DEP-44");
             assertThat(ecran()).contains("convention=LA2");
@@ -217,6 +215,7 @@ class ProjetViewTest extends EcranEssai {
         jdbc.update("delete from suivi where engagement like 'LA2-%'");
         jdbc.update("delete from lien where de in ('LA2') or de like '%LA2-%'");
         jdbc.update("delete from cible where id like 'V-LA2-%'");
+        jdbc.update("update objectif set parent = null, equivalent = null where convention = 'LA2'");
         for (String table : List.of(
                 "pilote", "instance", "evenement", "notice", "engagement", "valeur_imprimee", "objectif", "partie")) {
             jdbc.update("delete from " + table + " where convention = 'LA2'");
