@@ -37,13 +37,22 @@ public class EchangeDeProjetService {
 
     /** @return the archive, whose bytes are the same each time */
     public byte[] exporter(long id) {
+        return PaquetDeFichiers.ecrire(sorti(id).texte());
+    }
+
+    /** The same as the sheets of a workbook. */
+    public byte[] classeur(long id) {
+        return ClasseurDeTexte.ecrire(sorti(id).texte());
+    }
+
+    private Projet sorti(long id) {
         Projet projet = projets.parId(id).filter(porte::lit).orElseThrow(PorteDesProjets::inconnu);
         porte.noter(NatureDActe.EXPORT, projet, "fichiers du texte");
-        return PaquetDeFichiers.ecrire(projet.texte());
+        return projet;
     }
 
     /**
-     * A draft made of an archive. It keeps its code where nobody has it, else all its ids are made anew.
+     * A draft made of an archive or of a workbook. It keeps its code where nobody has it, else all its ids are made anew.
      *
      * @return its id
      */
@@ -68,7 +77,7 @@ public class EchangeDeProjetService {
         String ancien = identite.id();
         String code = !pris.contains(ancien) && ancien.matches("[A-Z][A-Z0-9-]{0,11}")
                 ? ancien
-                : Recopie.codeLibre(ancien.replaceAll("[^A-Z0-9]", "").isEmpty() ? "T" : ancien, pris);
+                : Recopie.codeLibre(ancien.matches("[A-Z][A-Z0-9-]{0,7}") ? ancien : Recopie.souche(ou), pris);
         String poursuit = identite.cellule(RangeeDeProjet.POURSUIT);
         boolean connu = conventions.documents().de(poursuit).isPresent();
         List<RangeeDeProjet> rangees = new Recopie(code)

@@ -7,6 +7,7 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.referentiel.TexteEcrit;
 import fr.copil.collecte.referentiel.TexteEcrit.Rangee;
 import fr.copil.commun.ErreurCopil;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ final class PaquetDeFichiers {
 
     private static final int PIECES_MAX = 40;
     private static final int OCTETS_MAX = 4 * 1024 * 1024;
+    private static final int RECU_MAX = 10 * 1024 * 1024;
 
     private static final List<String> COLONNES_DES_CIBLES = List.of("id", "indicateur", "population", Recopie.LECTURE);
 
@@ -60,10 +62,14 @@ final class PaquetDeFichiers {
         return fichier.endsWith(".csv") ? fichier : fichier + "/" + code.toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    private static String csv(String fichier, List<Rangee> rangees) {
-        List<String> colonnes = fichier.equals(Recopie.CIBLES)
+    static List<String> colonnes(String fichier) {
+        return fichier.equals(Recopie.CIBLES)
                 ? COLONNES_DES_CIBLES
                 : GenreDeRangee.duFichier(fichier).orElseThrow().colonnes();
+    }
+
+    private static String csv(String fichier, List<Rangee> rangees) {
+        List<String> colonnes = colonnes(fichier);
         StringWriter texte = new StringWriter();
         try (CsvWriter lignes = CsvWriter.builder()
                 .fieldSeparator(';')
@@ -78,29 +84,40 @@ final class PaquetDeFichiers {
         return texte.toString();
     }
 
-    /** @throws ErreurCopil for what is no such archive */
+    /** @throws ErreurCopil for what is neither such an archive nor a workbook of its files */
     static List<Rangee> lire(InputStream recu) throws IOException {
-        List<Rangee> rangees = new ArrayList<>();
-        int pieces = 0;
-        try (ZipInputStream archive = new ZipInputStream(recu, StandardCharsets.UTF_8)) {
-            for (ZipEntry piece = archive.getNextEntry(); piece != null; piece = archive.getNextEntry()) {
-                if (piece.isDirectory()) {
-                    continue;
-                }
-                byte[] octets = archive.readNBytes(OCTETS_MAX + 1);
-                if (++pieces > PIECES_MAX || octets.length > OCTETS_MAX) {
-                    throw new ErreurCopil(
-                            "PROJET-ARCHIVE-LOURDE", "Cette archive est trop lourde pour être celle d'une convention.");
-                }
-                Optional<String> fichier = fichier(piece.getName());
-                if (fichier.isPresent()) {
-                    rangees.addAll(rangees(fichier.get(), piece.getName(), octets));
-                }
-            }
+        byte[] octets = recu.readNBytes(RECU_MAX + 1);
+        if (octets.length > RECU_MAX) {
+            throw lourde();
+        }
+        try {
+            return estUnClasseur(octets) ? ClasseurDeTexte.lire(octets) : archive(octets);
         } catch (ZipException | IllegalArgumentException e) {
             throw abimee();
         } catch (FichierIllisible e) {
-            throw new ErreurCopil("PROJET-ARCHIVE-FAUTE", "Cette archive a une faute : " + e.getMessage());
+            throw new ErreurCopil("PROJET-ARCHIVE-FAUTE", "Ce fichier a une faute : " + e.getMessage());
+        }
+    }
+
+    /** Told by the names of what it holds, which stand in it as they are. */
+    private static boolean estUnClasseur(byte[] octets) {
+        String signes = new String(octets, StandardCharsets.ISO_8859_1);
+        return signes.startsWith("PK")
+                && (signes.contains("xl/workbook.xml")
+                        || signes.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    }
+
+    private static List<Rangee> archive(byte[] octets) throws IOException {
+        List<Rangee> rangees = new ArrayList<>();
+        int pieces = 0;
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
+            for (ZipEntry piece = archive.getNextEntry(); piece != null; piece = archive.getNextEntry()) {
+                pieces++;
+                Optional<String> fichier = piece.isDirectory() ? Optional.empty() : fichier(piece.getName());
+                if (fichier.isPresent()) {
+                    rangees.addAll(rangees(fichier.get(), piece.getName(), piece(archive, pieces)));
+                }
+            }
         }
         if (pieces == 0) {
             throw abimee();
@@ -108,14 +125,26 @@ final class PaquetDeFichiers {
         return rangees;
     }
 
+    private static byte[] piece(ZipInputStream archive, int pieces) throws IOException {
+        byte[] octets = archive.readNBytes(OCTETS_MAX + 1);
+        if (pieces > PIECES_MAX || octets.length > OCTETS_MAX) {
+            throw lourde();
+        }
+        return octets;
+    }
+
+    private static ErreurCopil lourde() {
+        return new ErreurCopil("PROJET-ARCHIVE-LOURDE", "Ce fichier est trop lourd pour être celui d'une convention.");
+    }
+
     private static ErreurCopil abimee() {
         return new ErreurCopil(
                 "PROJET-ARCHIVE",
-                "Ce fichier n'est pas l'archive d'une convention : exportez-la de nouveau depuis Copil.");
+                "Ce fichier n'est ni l'archive ni le classeur d'une convention : exportez-la de nouveau depuis Copil.");
     }
 
     /** Whatever folder the archive was made in. */
-    private static Optional<String> fichier(String piece) {
+    static Optional<String> fichier(String piece) {
         String[] parties = piece.split("/");
         String nom = parties[parties.length - 1];
         String dossier = parties.length > 1 ? parties[parties.length - 2] : "";

@@ -134,7 +134,8 @@ public class ProjetService {
                         "PROJET-NIVEAU", "Une convention est d'une commune, ou d'un territoire plus large."));
         porte.exigerLeTerritoire(ou, territoire.nomEtNiveau());
         List<RangeeDeProjet> premieres = new ArrayList<>();
-        String code = Recopie.codeLibre(ancien.map(Document::code).orElseGet(() -> souche(ou)), projets.codes());
+        String code =
+                Recopie.codeLibre(ancien.map(Document::code).orElseGet(() -> Recopie.souche(ou)), projets.codes());
         ancien.map(Document::code).ifPresent(suivi -> {
             List<Rangee> anciennes = referentiel.rangees(suivi);
             anciennes.stream()
@@ -158,12 +159,6 @@ public class ProjetService {
                 .orElseThrow(() -> new ErreurCopil(
                         "PROJET-MODELE",
                         "Le texte à poursuivre n'est pas en vigueur : choisissez-en un de la liste.")));
-    }
-
-    private static String souche(CodeTerritoire ou) {
-        String code = ou.valeur();
-        int tiret = code.indexOf('-');
-        return tiret < 0 ? code : code.charAt(0) + code.substring(tiret + 1);
     }
 
     /** It stays to be read, and never comes into force. */

@@ -1,6 +1,7 @@
 package fr.copil.projet;
 
 import fr.copil.collecte.referentiel.TexteEcrit.Rangee;
+import fr.copil.commun.CodeTerritoire;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -185,6 +186,13 @@ final class Recopie {
             numero++;
         }
         return avant + numero;
+    }
+
+    /** The code of a first text of a territory: {@code D44}. */
+    static String souche(CodeTerritoire ou) {
+        String code = ou.valeur();
+        int tiret = code.indexOf('-');
+        return tiret < 0 ? code : code.charAt(0) + code.substring(tiret + 1);
     }
 
     private static String article(String source, String titreCourt) {

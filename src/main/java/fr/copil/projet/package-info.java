@@ -9,6 +9,7 @@
             "direct",
             "direct :: ui",
             "collecte",
+            "collecte :: classeur",
             "collecte :: fichier",
             "collecte :: referentiel",
             "convention",

@@ -159,6 +159,7 @@ class MatriceTest {
             entry("DeclarationDeMoyensService.retirer", "MoyensCas"),
             entry("DeclarationDeMoyensService.siennes", "MoyensCas"),
             entry("DeclarationDeMoyensService.versions", "MoyensCas"),
+            entry("EchangeDeProjetService.classeur", "ProjetCas"),
             entry("EchangeDeProjetService.exporter", "ProjetCas"),
             entry("EchangeDeProjetService.importer", "ProjetCas"),
             entry("ProjetService.abandonner", "ProjetCas"),

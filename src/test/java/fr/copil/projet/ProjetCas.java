@@ -421,6 +421,10 @@ abstract class ProjetCas {
         assertThat(lu(ailleurs).code()).isEqualTo("LA2");
         assertThat(echanges.exporter(ailleurs)).isEqualTo(premiers);
         assertThat(validation.fautes(ailleurs)).isEmpty();
+        byte[] classeur = echanges.classeur(ailleurs);
+        jdbc.update("delete from projet_de_texte");
+        long duClasseur = echanges.importer(new ByteArrayInputStream(classeur));
+        assertThat(echanges.exporter(duClasseur)).as("a workbook says the same").isEqualTo(premiers);
         refuse("PROJET-ARCHIVE", () -> importer("rien d'une archive".getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -21,14 +21,23 @@ class ProjetExport {
 
     @GetMapping("/export/projet-de-texte/{id:[0-9]+}.zip")
     ResponseEntity<byte[]> exporter(@PathVariable long id) {
+        return reponse("application/zip", "copil-texte-" + id + ".zip", service.exporter(id));
+    }
+
+    @GetMapping("/export/projet-de-texte/{id:[0-9]+}.xlsx")
+    ResponseEntity<byte[]> classeur(@PathVariable long id) {
+        return reponse(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "copil-texte-" + id + ".xlsx",
+                service.classeur(id));
+    }
+
+    private static ResponseEntity<byte[]> reponse(String type, String nom, byte[] octets) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
+                .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("copil-texte-" + id + ".zip")
-                                .build()
-                                .toString())
-                .body(service.exporter(id));
+                        ContentDisposition.attachment().filename(nom).build().toString())
+                .body(octets);
     }
 }

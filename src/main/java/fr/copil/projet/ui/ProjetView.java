@@ -168,7 +168,10 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
         }
         champs.add(Champ.liens(
                 "Fichiers",
-                List.of(new LienNomme("exporter ce texte", "/export/projet-de-texte/" + projet.id() + ".zip")),
+                List.of(
+                        new LienNomme(
+                                "fichiers de ce texte (archive)", "/export/projet-de-texte/" + projet.id() + ".zip"),
+                        new LienNomme("classeur de ce texte", "/export/projet-de-texte/" + projet.id() + ".xlsx")),
                 ""));
         return new FicheModele(
                         List.of(

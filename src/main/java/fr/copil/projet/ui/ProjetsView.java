@@ -80,10 +80,10 @@ class ProjetsView extends Composite<Section> implements BeforeEnterObserver {
     private Div lireDesFichiers() {
         Message refus = Message.alerte().absentSiVide();
         return new Div(
-                new H2("Reprendre un texte exporté d'un autre Copil"),
+                new H2("Reprendre un texte de ses fichiers"),
                 new Televersement(
-                        "Choisir l'archive…",
-                        "ou déposez-la ici : ZIP, 10 Mo au plus",
+                        "Choisir le fichier…",
+                        "ou déposez-le ici : archive ZIP ou classeur XLSX exporté d'un Copil, 10 Mo au plus",
                         (nom, contenu) -> recu = echanges.importer(contenu),
                         () -> ouvrir(recu),
                         refus),
