@@ -6,7 +6,7 @@ public final class Poursuite {
     private Poursuite() {}
 
     /**
-     * A condition that holds for a target or an expected figure that no later text continues.
+     * A condition that holds for a target, an expected figure or an instance that no later text continues.
      *
      * @param nom of the table in the statement
      */

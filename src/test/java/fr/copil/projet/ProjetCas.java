@@ -21,11 +21,14 @@ import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.HorlogeReglable;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.SerieService;
 import fr.copil.recherche.RechercheService;
 import fr.copil.tableaudebord.AdresseDuTableau;
+import fr.copil.tableaudebord.FigureCle;
+import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -516,6 +519,57 @@ abstract class ProjetCas {
                             .forEach(tient -> assertThat(champ.max())
                                     .as(genre + " " + champ.colonne())
                                     .isLessThanOrEqualTo(tient)));
+        }
+    }
+
+    @Test
+    void le_tableau_de_bord_du_texte_en_vigueur_montre_les_series_de_l_ancien() {
+        mettreEnVigueur();
+
+        TableauDeBord ancien = tableau.lire(new AdresseDuTableau("DEP-44", "LA", null, null));
+        TableauDeBord nouveau = tableau.lire(new AdresseDuTableau("DEP-44", null, null, null));
+
+        for (FigureCle figure : List.of(FigureCle.ECART, FigureCle.MOINS_DE_TROIS_ANS, FigureCle.COUVERTURE_PRE)) {
+            assertThat(figure.de(nouveau).toString().replace("convention=LA2", "convention=LA"))
+                    .as(figure.id())
+                    .isEqualTo(figure.de(ancien).toString());
+        }
+        assertThat(nouveau.ici().convention().code()).isEqualTo("LA2");
+    }
+
+    @Test
+    void une_faute_entre_les_fichiers_et_un_texte_ecrit_ici_garde_ce_qui_etait_en_vigueur_et_le_dit() {
+        DonneesCopiees fichiers = DonneesCopiees.reduites(base.dossier());
+        try {
+            fichiers.changerLeReferentiel(
+                    "indicateurs/paca.csv",
+                    texte -> texte
+                            + texte.lines()
+                                    .skip(1)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .replace("PACA-M01", "PACA-M98")
+                                    .replace("PACA-C1", "")
+                            + "\n");
+            base.charger();
+            long id = creer();
+            RangeeDeProjet engagement = rangee(id, "LA2-P-a");
+            Map<String, String> cellules = new HashMap<>(engagement.cellules());
+            cellules.put("indicateurs", "PACA-M98");
+            redaction.corriger(id, engagement.id(), engagement.version(), cellules);
+            valider(id);
+            signerTout(id);
+            validation.mettreEnVigueur(id, AUJOURD_HUI);
+
+            DonneesCopiees.reduites(base.dossier());
+            base.charger();
+
+            assertThat(conventions.documents().de("LA2")).isPresent();
+            assertThat(engagements.indicateurs("LA2-P-a")).contains("PACA-M98");
+            assertThat(jdbc.queryForList("select raison from anomalie", String.class))
+                    .anyMatch(raison -> raison.contains("PACA-M98") && raison.contains(TITRE_COURT));
+        } finally {
+            DonneesCopiees.reduites(base.dossier());
         }
     }
 }

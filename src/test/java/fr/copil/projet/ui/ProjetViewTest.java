@@ -7,6 +7,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.acces.Audience;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.BilansPropres;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
 import fr.copil.projet.GenreDeRangee;
@@ -31,6 +36,9 @@ class ProjetViewTest extends EcranEssai {
 
     @Autowired
     private ProjetService projets;
+
+    @Autowired
+    private BilanService bilans;
 
     @Autowired
     private RedactionDeProjetService redaction;
@@ -205,7 +213,15 @@ class ProjetViewTest extends EcranEssai {
                 ouvrir(page);
                 assertThat(ecran()).as(page).contains(TITRE_COURT);
             }
+            long ancien = bilans.creer(new NouveauBilan("LA", CodeTerritoire.departement("44"), Genre.ANNUEL, 2018));
+            long nouveau = bilans.creer(new NouveauBilan("LA2", CodeTerritoire.departement("44"), Genre.ANNUEL, 2025));
+            assertThat(bilans.lire(ancien, Audience.COMITE).toString())
+                    .as("a bilan of 2018 reads the text of 2018")
+                    .contains("LA-P-a")
+                    .doesNotContain("LA2-P-a");
+            assertThat(bilans.lire(nouveau, Audience.COMITE).toString()).contains("LA2-P-a");
         } finally {
+            BilansPropres.effacer(jdbc);
             oublier();
         }
     }
