@@ -33,6 +33,11 @@ class Controle {
         }
         dates(projet, fautes);
         parties(projet, fautes);
+        champs(projet, fautes);
+        if (!fautes.isEmpty()) {
+            // The référentiel would say again what stands in those fields.
+            return fautes;
+        }
         TexteEcrit texte = projet.texte();
         List<Faute> lues = new ArrayList<>();
         systeme.executer(() -> lues.addAll(textes.fautes(texte)));
@@ -49,6 +54,30 @@ class Controle {
         } else if (fin.compareTo(debut) < 0) {
             fautes.add(new FauteDeProjet(identite, "La période finit avant de commencer : corrigez ses deux dates."));
         }
+    }
+
+    /** Rows that come from a file were never typed in a form. */
+    private static void champs(Projet projet, List<FauteDeProjet> fautes) {
+        for (GenreDeRangee genre : GenreDeRangee.values()) {
+            for (RangeeDeProjet rangee : projet.de(genre)) {
+                try {
+                    Saisie.cellules(genre, rangee.cellules());
+                } catch (ChampRefuse e) {
+                    fautes.add(new FauteDeProjet(rangee, nom(rangee) + " : " + Textes.minuscule(e.phrase())));
+                }
+                if (genre == GenreDeRangee.VALEUR
+                        && !rangee.cellule(Recopie.LECTURE).isEmpty()
+                        && rangee.cellule("indicateur").isEmpty()) {
+                    fautes.add(new FauteDeProjet(
+                            rangee,
+                            nom(rangee) + " : une cible qui a une lecture est celle d'un indicateur, choisissez-le."));
+                }
+            }
+        }
+    }
+
+    private static String nom(RangeeDeProjet rangee) {
+        return "« " + Textes.abreger(rangee.titre(), 80) + " »";
     }
 
     private static void parties(Projet projet, List<FauteDeProjet> fautes) {
@@ -74,10 +103,7 @@ class Controle {
         String raison = faute.raison().contains("ne désigne aucune ligne connue")
                 ? "ce qui y est nommé n'est plus dans le texte ni dans le référentiel : choisissez de nouveau"
                 : Textes.sansPoint(faute.raison());
-        return new FauteDeProjet(
-                rangee,
-                "« " + Textes.abreger(rangee.titre(), 80) + " »" + (champ.isEmpty() ? "" : ", " + champ) + " : "
-                        + raison + ".");
+        return new FauteDeProjet(rangee, nom(rangee) + (champ.isEmpty() ? "" : ", " + champ) + " : " + raison + ".");
     }
 
     /** The rows of a file are numbered from 2, as in its export. */

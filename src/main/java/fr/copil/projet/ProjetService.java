@@ -19,6 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +79,12 @@ public class ProjetService {
 
     /** The texts in force of the reader's territory that no other one continues yet. */
     public List<Modele> modeles() {
-        return conventions.documents().tous().stream()
+        List<Document> tous = conventions.documents().tous();
+        Set<String> poursuivis = tous.stream()
+                .flatMap(document -> Stream.ofNullable(document.convention().poursuit()))
+                .collect(Collectors.toSet());
+        return tous.stream()
+                .filter(document -> !poursuivis.contains(document.code()))
                 .filter(document -> porte.ecrit(document.convention().territoire()))
                 .map(document -> new Modele(
                         document.code(),

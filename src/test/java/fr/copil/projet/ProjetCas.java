@@ -428,6 +428,13 @@ abstract class ProjetCas {
         jdbc.update("delete from projet_de_texte");
         long duClasseur = echanges.importer(new ByteArrayInputStream(classeur));
         assertThat(echanges.exporter(duClasseur)).as("a workbook says the same").isEqualTo(premiers);
+        jdbc.update(
+                "update ligne_de_projet set valeurs = ? where id = 'OBJ-LA2-0'",
+                "{\"libelle\":\"" + "x".repeat(700) + "\"}");
+        assertThat(validation.fautes(duClasseur))
+                .as("what a file brings is held to the same rules as a form")
+                .singleElement()
+                .matches(faute -> faute.phrase().contains("tient en 600 signes"));
         refuse("PROJET-ARCHIVE", () -> importer("rien d'une archive".getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -571,5 +578,29 @@ abstract class ProjetCas {
         } finally {
             DonneesCopiees.reduites(base.dossier());
         }
+    }
+
+    @Test
+    void un_texte_poursuivi_ne_se_poursuit_pas_deux_fois() {
+        long second = creer();
+        mettreEnVigueurApres(second);
+
+        assertThat(projets.modeles()).extracting(Modele::code).contains("LA2").doesNotContain("LA");
+    }
+
+    private void mettreEnVigueurApres(long autre) {
+        long premier = projets.creer(new NouveauProjet(null, TITRE, TITRE_COURT, "LA"));
+        assertThat(lu(premier).code()).isEqualTo("LA3");
+        valider(autre);
+        signerTout(autre);
+        validation.mettreEnVigueur(autre, AUJOURD_HUI);
+        RangeeDeProjet identite = identite(premier);
+        Map<String, String> cellules = new HashMap<>(identite.cellules());
+        cellules.putAll(Map.of("debut", "2024-01-01", "fin", "2030-12-31"));
+        redaction.corriger(premier, identite.id(), identite.version(), cellules);
+        valider(premier);
+        signerTout(premier);
+        refuse("PROJET-DEPASSE", () -> validation.mettreEnVigueur(premier, AUJOURD_HUI));
+        assertThat(conventions.documents().de("LA3")).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import static fr.copil.collecte.referentiel.Colonne.texte;
 import static fr.copil.collecte.referentiel.Registre.de;
 import static fr.copil.collecte.referentiel.Registre.themes;
 
+import fr.copil.indicateur.mesure.Population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +30,10 @@ final class TablesDesChiffres {
 
     private static final String[] MOIS_OU_RIEN = Stream.concat(
                     Stream.of(""), IntStream.rangeClosed(1, 12).mapToObj(String::valueOf))
+            .toArray(String[]::new);
+
+    private static final String[] POPULATIONS_OU_RIEN = Stream.concat(
+                    Stream.of(""), Arrays.stream(Population.values()).map(Population::name))
             .toArray(String[]::new);
 
     static final List<Registre> TOUTES = List.of(
@@ -82,7 +87,12 @@ final class TablesDesChiffres {
                             liens("indicateur", "mesure", "indicateur"),
                             poursuit("valeur_imprimee"))
                     .cherchable("id", "fait", "valeur", "valeur_max", "unite", "population", "periode"),
-            de("cibles.csv", "cible", lien("indicateur", "indicateur"), texte("population"), requis("lecture")),
+            de(
+                    "cibles.csv",
+                    "cible",
+                    lien("indicateur", "indicateur"),
+                    parmi("population", POPULATIONS_OU_RIEN),
+                    requis("lecture")),
             de(
                             "attentes.csv",
                             "attente",

@@ -1,6 +1,8 @@
 package fr.copil.projet.ui;
 
+import fr.copil.commun.ErreurCopil;
 import fr.copil.projet.EchangeDeProjetService;
+import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,7 +23,7 @@ class ProjetExport {
 
     @GetMapping("/export/projet-de-texte/{id:[0-9]+}.zip")
     ResponseEntity<byte[]> exporter(@PathVariable long id) {
-        return reponse("application/zip", "copil-texte-" + id + ".zip", service.exporter(id));
+        return reponse("application/zip", "copil-texte-" + id + ".zip", () -> service.exporter(id));
     }
 
     @GetMapping("/export/projet-de-texte/{id:[0-9]+}.xlsx")
@@ -29,10 +31,17 @@ class ProjetExport {
         return reponse(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "copil-texte-" + id + ".xlsx",
-                service.classeur(id));
+                () -> service.classeur(id));
     }
 
-    private static ResponseEntity<byte[]> reponse(String type, String nom, byte[] octets) {
+    /** A text that is unknown, or of another territory, has nothing to export. */
+    private static ResponseEntity<byte[]> reponse(String type, String nom, Supplier<byte[]> lecture) {
+        byte[] octets;
+        try {
+            octets = lecture.get();
+        } catch (ErreurCopil inconnu) {
+            return ResponseEntity.notFound().build();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(

@@ -138,7 +138,9 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void montrer(Projet projet, boolean ecrit) {
         entete.montrer(entete(projet));
-        etapes.montrer(projet, ecrit, lecteurs.lecteur().peut(Droit.NOTER_UNE_SIGNATURE));
+        // All of the référentiel is controlled to say what a text lacks: where that is asked, and not under each row.
+        boolean dits = !volet().equals(COMPARAISON) && genre() == GenreDeRangee.IDENTITE;
+        etapes.montrer(projet, ecrit && dits, lecteurs.lecteur().peut(Droit.NOTER_UNE_SIGNATURE));
         onglets.montrer("Contenu du texte", onglets(projet));
         if (volet().equals(COMPARAISON)) {
             Comparaison comparaison = service.comparer(id).orElse(new Comparaison(List.of()));
@@ -191,7 +193,7 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
         Arrays.stream(GenreDeRangee.values())
                 .forEach(genre -> tous.add(new Onglet(
                         genre == GenreDeRangee.IDENTITE
-                                ? genre.titre()
+                                ? "Identité et étapes"
                                 : genre.titre() + " (" + projet.de(genre).size() + ")",
                         ici + genre.adresse(),
                         !volet().equals(COMPARAISON) && genre == genre())));

@@ -1,5 +1,6 @@
 package fr.copil.projet.ui;
 
+import fr.copil.commun.Renvois;
 import fr.copil.commun.Textes;
 import fr.copil.projet.Champ;
 import fr.copil.projet.Comparaison;
@@ -38,7 +39,7 @@ final class RangeesEnListe {
     }
 
     private static Ligne ligne(Projet projet, RangeeDeProjet rangee, boolean ecrit) {
-        String titre = Textes.abreger(rangee.titre(), TITRE_MAX);
+        String titre = Textes.abreger(Renvois.sans(rangee.titre()), TITRE_MAX);
         Cellule nom = ecrit
                 ? Cellule.lien(
                         titre,
@@ -71,7 +72,7 @@ final class RangeesEnListe {
     }
 
     private static String mots(Champ champ, String cellule) {
-        return champ.options().getOrDefault(cellule, cellule).replace(" | ", ", ");
+        return Renvois.sans(champ.options().getOrDefault(cellule, cellule).replace(" | ", ", "));
     }
 
     /** Kept, changed, dropped, new: one group each, what changed first. */
@@ -94,7 +95,7 @@ final class RangeesEnListe {
 
     private static Ligne ligne(Ecart ecart) {
         return Ligne.de(List.of(
-                Cellule.texte(Textes.abreger(ecart.titre(), TITRE_MAX))
+                Cellule.texte(Textes.abreger(Renvois.sans(ecart.titre()), TITRE_MAX))
                         .avecDetail(ecart.genre().titre()),
                 Cellule.texte(cote(ecart, true)),
                 Cellule.texte(cote(ecart, false))));
@@ -107,6 +108,6 @@ final class RangeesEnListe {
     }
 
     private static String dits(String mots) {
-        return mots.isEmpty() ? "rien" : mots.replace(" | ", ", ");
+        return mots.isEmpty() ? "rien" : Renvois.sans(mots.replace(" | ", ", "));
     }
 }

@@ -13,13 +13,17 @@ import fr.copil.bilan.BilansPropres;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Renvois;
 import fr.copil.essai.EcranEssai;
 import fr.copil.projet.GenreDeRangee;
 import fr.copil.projet.Modele;
 import fr.copil.projet.NouveauProjet;
+import fr.copil.projet.Projet;
 import fr.copil.projet.ProjetService;
 import fr.copil.projet.RedactionDeProjetService;
+import fr.copil.ui.ListeModele;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -267,5 +271,33 @@ class ProjetViewTest extends EcranEssai {
                 .toList();
         assertThat(boutons).as(bouton).isNotEmpty();
         test(boutons.getFirst()).click();
+    }
+
+    @Test
+    void aucun_code_dans_les_listes_d_un_texte() {
+        long id = creer();
+        redaction.abandonner(id, "LA2-P-a");
+        Projet projet = projets.lire(id).orElseThrow();
+        List<ListeModele> listes = new ArrayList<>();
+        listes.add(RangeesEnListe.de(projet, projets.comparer(id).orElseThrow()));
+        for (GenreDeRangee genre : GenreDeRangee.values()) {
+            listes.add(RangeesEnListe.de(projet, genre, true));
+        }
+
+        assertThat(listes.stream()
+                        .flatMap(liste -> liste.lignes().stream())
+                        .flatMap(ligne -> ligne.cellules().stream())
+                        .map(cellule -> cellule.texte() + " " + cellule.detail())
+                        .filter(Renvois::dans))
+                .isEmpty();
+    }
+
+    @Test
+    void une_page_de_texte_tient_en_peu_d_ordres() {
+        long id = creer();
+
+        assertThat(ordresPour("conventions/projets", "")).isBetween(1, 20);
+        assertThat(ordresPour("conventions/projets/" + id, "volet=engagements")).isBetween(1, 20);
+        assertThat(ordresPour("conventions/projets/" + id, "volet=comparaison")).isBetween(1, 20);
     }
 }
