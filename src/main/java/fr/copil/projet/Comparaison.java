@@ -1,8 +1,11 @@
 package fr.copil.projet;
 
 import fr.copil.collecte.referentiel.TexteEcrit.Rangee;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -115,6 +118,7 @@ public record Comparaison(List<Ecart> ecarts) {
                 case RANGEE, RANGEES, INDICATEUR, INDICATEURS, SERVICES ->
                     ids(champ, cellule).stream().map(noms).collect(Collectors.joining(", "));
                 case SERVICE, LIEU -> noms.apply(cellule);
+                case JOUR -> jour(cellule);
                 case PLUSIEURS ->
                     Arrays.stream(cellule.split(","))
                             .map(code -> champ.options().getOrDefault(code, code))
@@ -140,6 +144,15 @@ public record Comparaison(List<Ecart> ecarts) {
 
     public List<Ecart> de(Sort sort) {
         return ecarts.stream().filter(ecart -> ecart.sort() == sort).toList();
+    }
+
+    /** A day as it is written in France; what is none stays as it is. */
+    public static String jour(String cellule) {
+        try {
+            return cellule.isEmpty() ? "" : Dates.jour(LocalDate.parse(cellule));
+        } catch (DateTimeParseException e) {
+            return cellule;
+        }
     }
 
     /** How many of each, in a sentence. */

@@ -148,6 +148,8 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
             liste.montrer(RangeesEnListe.de(projet, comparaison));
         } else {
             liste.montrer(RangeesEnListe.de(projet, genre(), ecrit));
+            // The one row of the identity stands in its form.
+            liste.setVisible(!ecrit || genre() != GenreDeRangee.IDENTITE);
         }
     }
 

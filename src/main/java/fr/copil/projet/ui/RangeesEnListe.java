@@ -72,6 +72,9 @@ final class RangeesEnListe {
     }
 
     private static String mots(Champ champ, String cellule) {
+        if (champ.nature() == Champ.Nature.JOUR) {
+            return Comparaison.jour(cellule);
+        }
         return Renvois.sans(champ.options().getOrDefault(cellule, cellule).replace(" | ", ", "));
     }
 
