@@ -56,6 +56,14 @@ select attente, rentree, jour, sans_objet, motif, le from echeance_collecte wher
 select attente, rentree, fonction, le from rappel_collecte where compte = ? order by id;
 -- conventions à deux personnes
 select convention, le from publication_a_deux where compte = ? order by le;
+-- conventions en projet, commencées
+select code, le from projet_de_texte where compte = ? order by id;
+-- conventions en projet, lignes
+select projet, id, le from ligne_de_projet where compte = ? order by projet, id;
+-- conventions en projet, signatures notées
+select projet, partie, jour, le from signature_de_projet where compte = ? order by le;
+-- conventions en projet, validations
+select projet, role, le from validation_de_projet where compte = ? order by le;
 -- courriels
 select sujet, texte, depose_le, envoye_le from courriel where compte = ? order by id;
 -- engagements, journal

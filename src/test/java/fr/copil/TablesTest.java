@@ -34,7 +34,7 @@ class TablesTest {
             demande_acces: acces
             appareil: acces
             avis_de_compte: acces
-            service: acces > convention, bilan, moyens, annuaire, action
+            service: acces > convention, bilan, moyens, annuaire, action, collecte
 
             territoire: territoire > convention, indicateur, methode, moyens, annuaire, recherche, comite, action
             appartenance: territoire
@@ -45,7 +45,7 @@ class TablesTest {
             programme: territoire > methode
             programme_territoire: territoire > methode
 
-            indicateur: indicateur > convention, collecte, recherche, action
+            indicateur: indicateur > convention, collecte, recherche, action, projet
             lien: indicateur > convention, collecte
             cible: indicateur
             attente: indicateur
@@ -70,7 +70,7 @@ class TablesTest {
             repere: indicateur
             regle_diffusion: indicateur
 
-            convention: convention > annuaire, recherche, comite, action
+            convention: convention > annuaire, recherche, comite, action, projet
             objectif: convention > recherche
             engagement: convention > annuaire, collecte, recherche, action
             instance: convention > comite
@@ -113,6 +113,11 @@ class TablesTest {
             dossier_engagement: action
             dossier_decision: action
             dossier_etape: action
+
+            projet_de_texte: projet
+            ligne_de_projet: projet
+            validation_de_projet: projet
+            signature_de_projet: projet
 
             anomalie: collecte
             somme_a_refaire: collecte

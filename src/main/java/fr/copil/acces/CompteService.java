@@ -30,6 +30,7 @@ public class CompteService {
     private final PasswordEncoder chiffrement;
     private final ApplicationEventPublisher annonces;
     private final IdentiteService identite;
+    private final MandatsSuivis suivis;
     private final Clock horloge;
 
     CompteService(
@@ -37,8 +38,10 @@ public class CompteService {
             PasswordEncoder chiffrement,
             ApplicationEventPublisher annonces,
             IdentiteService identite,
+            MandatsSuivis suivis,
             Clock horloge) {
         this.identite = identite;
+        this.suivis = suivis;
         this.horloge = horloge;
         this.comptes = comptes;
         this.chiffrement = chiffrement;
@@ -99,7 +102,7 @@ public class CompteService {
                 .filter(compte -> compte.mandats().stream().anyMatch(mandat -> mandat.enVigueur(jour)))
                 .sorted(Comparator.comparing(Compte::identifiant))
                 .map(compte -> new Joignable(
-                        compte.lecteur(jour),
+                        suivis.suivre(compte.lecteur(jour)),
                         compte.profil().nom().isEmpty()
                                 ? compte.identifiant()
                                 : compte.profil().nom(),

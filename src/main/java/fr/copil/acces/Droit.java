@@ -78,6 +78,13 @@ public final class Droit {
     /** Its opening, its plan and its freeze. */
     public static final String DIRIGER_UN_BILAN = "DIRIGER_UN_BILAN";
 
+    /** A convention or an avenant, as a draft. */
+    public static final String ECRIRE_UNE_CONVENTION = "ECRIRE_UNE_CONVENTION";
+
+    public static final String LIRE_UN_PROJET = "LIRE_UN_PROJET";
+    /** That a party signed it, and that it is in force. */
+    public static final String NOTER_UNE_SIGNATURE = "NOTER_UNE_SIGNATURE";
+
     public static final String GERER_LES_COMPTES = "GERER_LES_COMPTES";
     public static final String LIRE_LES_COURRIELS = "LIRE_LES_COURRIELS";
     public static final String LIRE_L_AUDIT = "LIRE_L_AUDIT";
@@ -116,6 +123,9 @@ public final class Droit {
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
             entry(DIRIGER_UN_BILAN, Set.of(CABINET)),
+            entry(ECRIRE_UNE_CONVENTION, Set.of(CABINET, REFERENT)),
+            entry(LIRE_UN_PROJET, Set.of(CABINET, REFERENT, ADMINISTRATEUR)),
+            entry(NOTER_UNE_SIGNATURE, Set.of(CABINET)),
             entry(GERER_LES_COMPTES, Set.of(ADMINISTRATEUR)),
             entry(LIRE_LES_COURRIELS, Set.of(ADMINISTRATEUR)),
             entry(LIRE_L_AUDIT, Set.of(ADMINISTRATEUR)),
@@ -163,6 +173,10 @@ public final class Droit {
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");
         EN_CLAIR.put(DIRIGER_UN_BILAN, "ouvrir un bilan, en fixer le plan et le figer");
+        EN_CLAIR.put(
+                ECRIRE_UNE_CONVENTION, "écrire une convention ou un avenant, et valider celui de l'autre fonction");
+        EN_CLAIR.put(LIRE_UN_PROJET, "lire les conventions et les avenants en projet");
+        EN_CLAIR.put(NOTER_UNE_SIGNATURE, "noter qui a signé une convention, et la mettre en vigueur");
         EN_CLAIR.put(GERER_LES_COMPTES, "inviter, changer et suspendre des comptes");
         EN_CLAIR.put(LIRE_LES_COURRIELS, "voir les courriels écrits par Copil");
         EN_CLAIR.put(LIRE_L_AUDIT, "lire le journal d'audit");

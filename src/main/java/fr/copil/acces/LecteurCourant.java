@@ -18,14 +18,16 @@ public class LecteurCourant implements AudienceCourante {
     private static final Set<String> LOCALES = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
     private final Clock horloge;
+    private final MandatsSuivis suivis;
 
-    LecteurCourant(Clock horloge) {
+    LecteurCourant(Clock horloge, MandatsSuivis suivis) {
         this.horloge = horloge;
+        this.suivis = suivis;
     }
 
     /** With what they may do today: what ended since they came in no longer counts. */
     public Lecteur lecteur() {
-        return compte().lecteur(LocalDate.now(horloge));
+        return suivis.suivre(compte().lecteur(LocalDate.now(horloge)));
     }
 
     /**

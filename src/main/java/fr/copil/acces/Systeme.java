@@ -17,13 +17,25 @@ import org.springframework.stereotype.Component;
 public class Systeme {
 
     private final SecurityContextHolderStrategy contextes;
+    private final ObjectProvider<HorsDePage> pages;
 
-    Systeme(ObjectProvider<SecurityContextHolderStrategy> contextes) {
+    Systeme(ObjectProvider<SecurityContextHolderStrategy> contextes, ObjectProvider<HorsDePage> pages) {
+        this.pages = pages;
         // The rules of the services look there first.
         this.contextes = contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
+    /** Also when somebody's page asked for it: the session of that page would still say that they act. */
     public void executer(Runnable travail) {
+        HorsDePage page = pages.getIfAvailable();
+        if (page == null) {
+            lui(travail);
+        } else {
+            page.executer(() -> lui(travail));
+        }
+    }
+
+    private void lui(Runnable travail) {
         SecurityContext avant = contextes.getContext();
         SecurityContext contexte = contextes.createEmptyContext();
         contexte.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -7,8 +7,8 @@ import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
-import fr.copil.collecte.referentiel.LectureReferentiel;
 import fr.copil.collecte.referentiel.Referentiel;
+import fr.copil.collecte.referentiel.ReferentielCourant;
 import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.CarteService;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,12 +41,13 @@ public class ChargementService {
     private final DepotCarte depotCarte;
     private final DepotReferentiel depotReferentiel;
     private final DepotSeries depotSeries;
+    private final ReferentielCourant courant;
     private final SommesARefaire sommes;
     private final TransactionTemplate transaction;
     private final Clock horloge;
     private final Path ouvertes;
     private final Path referentiel;
-    private final ReentrantLock unSeul = new ReentrantLock();
+    private final UnSeulChargement unSeul;
 
     ChargementService(
             Livraisons livraisons,
@@ -57,6 +57,8 @@ public class ChargementService {
             DepotCarte depotCarte,
             DepotReferentiel depotReferentiel,
             DepotSeries depotSeries,
+            ReferentielCourant courant,
+            UnSeulChargement unSeul,
             SommesARefaire sommes,
             TransactionTemplate transaction,
             Clock horloge,
@@ -68,6 +70,8 @@ public class ChargementService {
         this.depotCarte = depotCarte;
         this.depotReferentiel = depotReferentiel;
         this.depotSeries = depotSeries;
+        this.courant = courant;
+        this.unSeul = unSeul;
         this.sommes = sommes;
         this.transaction = transaction;
         this.horloge = horloge;
@@ -81,12 +85,7 @@ public class ChargementService {
 
     /** Loads what changed, saying each step, one loading after the other; false when there was nothing to do. */
     public boolean charger(Consumer<String> annonce) {
-        unSeul.lock();
-        try {
-            return toutCharger(annonce);
-        } finally {
-            unSeul.unlock();
-        }
+        return unSeul.executer(() -> toutCharger(annonce));
     }
 
     private boolean toutCharger(Consumer<String> annonce) {
@@ -131,7 +130,7 @@ public class ChargementService {
 
     private void enregistrerLeReferentiel(DonneesOuvertes donnees, Passage passage) {
         try {
-            Referentiel lu = new LectureReferentiel(referentiel, carteService.codes()).lire();
+            Referentiel lu = courant.lire(carteService.codes());
             passage.dire("Référentiel : " + lu.nombre("convention") + " conventions, " + lu.nombre("engagement")
                     + " engagements, " + lu.nombre("indicateur") + " indicateurs…");
             transaction.executeWithoutResult(t -> depotReferentiel.enregistrer(lu, donnees, passage));

@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
+import fr.copil.indicateur.Poursuite;
 import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,10 +61,13 @@ class ComiteQueries {
                             select 0 as id, i.id as instance, i.convention, d.titre_court, d.territoire, l.nom as lieu, i.nom, i.rythme,
                                 cast(null as integer) as par_an, cast(null as integer) as quorum, 2 as audience,
                                 cast(null as date) as clos_le, '' as motif, 0 as version, d.rang, i.rang as place
-                            from instance i join convention d on d.id = i.convention join territoire l on l.code = d.territoire) c
+                            from instance i join convention d on d.id = i.convention join territoire l on l.code = d.territoire
+                            where true %s) c
                         join convention v on v.id = c.convention
                         where not exists (select 1 from comite x where x.instance = c.instance and x.territoire = c.territoire) and
                         """
+                                        // What a later text continues meets under that one.
+                                        .formatted(Poursuite.aucune("i"))
                                 + siege.condition() + "order by c.rang, c.place")
                 .params(siege.parametres())
                 .query((ligne, rang) -> comite(ligne))

@@ -28,7 +28,8 @@ class ConventionQueries {
     /** @param montre a day of the period shown, of what comes back */
     List<Avancement> avancements(LocalDate aujourdHui, LocalDate montre) {
         Map<String, Avancement> parConvention = new LinkedHashMap<>();
-        jdbc.sql("select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat, "
+        jdbc.sql("select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, suite.vers as poursuit,"
+                        + " s.etat, "
                         + EN_PLACE + " as en_place,"
                         + " count(e.id) as nombre," + compte(EngagementLu.revient("e"))
                         + " as devoirs, dernier.jour as seance,"
@@ -38,11 +39,12 @@ class ConventionQueries {
                         + compte(EngagementLu.aRevoir("s")) + " as a_revoir from convention c"
                         + " left join engagement e on e.convention = c.id and " + EngagementLu.suivi("e")
                         + " left join suivi s on " + EngagementLu.montre("e", "s") + EngagementQueries.AVANT
+                        + " left join lien suite on suite.de = c.id and suite.nature = 'poursuit'"
                         // An aggregate cannot hold a query of its own: what the signs look at is joined.
                         + " left join" + EngagementLu.dernieresSeances("dernier") + "on dernier.convention = c.id"
                         + " left join" + EngagementLu.ecarts("avis")
                         + "on avis.engagement = s.engagement and avis.periode = s.periode"
-                        + " group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat,"
+                        + " group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, suite.vers, s.etat,"
                         + " dernier.jour, "
                         + EN_PLACE + " order by c.rang")
                 .param("aujourdhui", aujourdHui)
@@ -93,7 +95,8 @@ class ConventionQueries {
                     ligne.getString("niveau"),
                     new CodeTerritoire(ligne.getString("territoire")),
                     annee(ligne, "debut"),
-                    annee(ligne, "fin"));
+                    annee(ligne, "fin"),
+                    ligne.getString("poursuit"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -84,8 +84,9 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
     @Override
     public String enSqlDe(String territoire) {
         return """
-        (select n.id from convention n join territoire t on t.code = n.territoire where n.territoire = %1$s
-          or n.territoire in %2$s
+        (select n.id from convention n join territoire t on t.code = n.territoire where (n.territoire = %1$s
+          or n.territoire in %2$s)
+          and not exists (select 1 from lien suite where suite.vers = n.id and suite.nature = 'poursuit')
          order by t.rang desc, n.rang fetch first 1 rows only)
         """
                 .formatted(territoire, Perimetre.dessus(territoire));

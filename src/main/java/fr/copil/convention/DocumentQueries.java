@@ -50,6 +50,7 @@ class DocumentQueries {
         return jdbc.sql(
                         """
                         select c.id, c.titre, c.titre_court, c.niveau, c.parties, c.debut, c.fin, c.duree, c.revision,
+                               (select min(p.vers) from lien p where p.de = c.id and p.nature = 'poursuit') as poursuit,
                                c.territoire, t.nom as nom_territoire, c.liens, c.source, c.note,
                                (select count(*) from objectif o
                                 where o.convention = c.id and o.equivalent is null) as objectifs,

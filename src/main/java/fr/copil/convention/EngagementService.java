@@ -109,6 +109,8 @@ public class EngagementService {
                     sien.map(objectifs::autresLibelles).orElse(List.of()),
                     voisins(voisins, true),
                     voisins(voisins, false),
+                    suites(voisins, true),
+                    suites(voisins, false),
                     fiches.indicateurs(id),
                     textes.valeursDe(id),
                     fiches.dispositifs(id),
@@ -136,8 +138,16 @@ public class EngagementService {
 
     private static List<Engagement> voisins(List<Voisin> voisins, boolean parents) {
         return voisins.stream()
-                .filter(voisin -> voisin.parent() == parents)
+                .filter(voisin -> voisin.parent() == parents && !voisin.poursuite())
                 .map(Voisin::engagement)
+                .toList();
+    }
+
+    private static List<FicheEngagement.Suite> suites(List<Voisin> voisins, boolean avant) {
+        return voisins.stream()
+                .filter(voisin -> voisin.parent() == avant && voisin.poursuite())
+                .map(voisin -> new FicheEngagement.Suite(
+                        voisin.engagement().id(), voisin.engagement().titre(), voisin.texte()))
                 .toList();
     }
 

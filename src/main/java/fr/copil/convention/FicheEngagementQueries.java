@@ -18,8 +18,14 @@ class FicheEngagementQueries {
             @Nullable EngagementNomme precedent,
             @Nullable EngagementNomme suivant) {}
 
-    /** One that stands above or below. */
-    record Voisin(boolean parent, Engagement engagement) {}
+    /**
+     * One that stands above or below, before or after.
+     *
+     * @param parent whether it is named by the one that is shown
+     * @param poursuite whether one continues the other, instead of being a part of it
+     * @param texte short title of its document
+     */
+    record Voisin(boolean parent, boolean poursuite, String texte, Engagement engagement) {}
 
     private final JdbcClient jdbc;
 
@@ -52,13 +58,17 @@ class FicheEngagementQueries {
     }
 
     List<Voisin> voisins(String id) {
-        return jdbc.sql("select l.de, " + EngagementQueries.COLONNES
+        return jdbc.sql("select l.de, l.nature, c.titre_court, " + EngagementQueries.COLONNES
                         + " from lien l join engagement e on (l.de = :id and e.id = l.vers) or (l.vers = :id and e.id = l.de)"
+                        + " join convention c on c.id = e.convention"
                         + " join suivi s on s.engagement = e.id and s.recul = 0"
-                        + EngagementQueries.AVANT + "where l.nature = 'action' order by e.rang")
+                        + EngagementQueries.AVANT + "where l.nature in ('action', 'poursuit') order by e.rang")
                 .param("id", id)
-                .query((ligne, rang) ->
-                        new Voisin(ligne.getString("de").equals(id), EngagementQueries.engagement(ligne)))
+                .query((ligne, rang) -> new Voisin(
+                        ligne.getString("de").equals(id),
+                        ligne.getString("nature").equals("poursuit"),
+                        ligne.getString("titre_court"),
+                        EngagementQueries.engagement(ligne)))
                 .list();
     }
 

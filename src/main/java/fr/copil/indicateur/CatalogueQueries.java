@@ -92,8 +92,9 @@ class CatalogueQueries {
         jdbc.sql(
                         """
                         select e.indicateur, e.attendu_de, e.quand, e.source
-                        from attente e join territoire t on t.code = e.territoire order by t.rang, e.rang
-                        """)
+                        from attente e join territoire t on t.code = e.territoire where true %s order by t.rang, e.rang
+                        """
+                                .formatted(Poursuite.aucune("e")))
                 .query(ligne -> {
                     attentes.computeIfAbsent(ligne.getString("indicateur"), id -> new ArrayList<>())
                             .add(new Attente(

@@ -86,8 +86,9 @@ class FicheQueries {
                         """
                         select t.nom, e.attendu_de, e.quand, e.source
                         from attente e join territoire t on t.code = e.territoire
-                        where e.indicateur = :indicateur order by t.rang, e.rang
-                        """)
+                        where e.indicateur = :indicateur %s order by t.rang, e.rang
+                        """
+                                .formatted(Poursuite.aucune("e")))
                 .param("indicateur", indicateur)
                 .query((ligne, rang) -> new AttenteParTerritoire(
                         ligne.getString("nom"),

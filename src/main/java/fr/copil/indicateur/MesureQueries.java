@@ -241,7 +241,8 @@ class MesureQueries {
                         left join lecture_de_cible l on l.id = (
                             select max(x.id) from lecture_de_cible x where x.cible = c.id and x.convention =
                         """
-                                + convention + ") where c.indicateur in (:indicateurs) order by c.id")
+                                + convention + ") where c.indicateur in (:indicateurs)" + Poursuite.aucune("c")
+                                + "order by c.id")
                 .param("indicateurs", indicateurs)
                 .param("ou", ou)
                 .query((ligne, rang) -> new Cible(
@@ -280,9 +281,10 @@ class MesureQueries {
                         where e.indicateur in (:indicateurs)
                           and (e.territoire = :territoire
                                or e.territoire in %s)
+                        %s
                         order by t.rang desc
                         """
-                                .formatted(Perimetre.dessus(":territoire")))
+                                .formatted(Perimetre.dessus(":territoire"), Poursuite.aucune("e")))
                 .param("indicateurs", indicateurs)
                 .param("territoire", territoire.valeur())
                 .query((ligne, rang) -> new Attente(

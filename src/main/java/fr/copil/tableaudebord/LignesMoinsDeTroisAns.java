@@ -67,7 +67,7 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
                         "en REP+",
                         page.series().de(ici, Indicateurs.MOINS_DE_TROIS_ANS, Population.REP_PLUS));
         List<Ligne> nationales = nationale ? List.of() : List.of(france);
-        if (!page.convention().code().equals("LA")) {
+        if (!page.vientDe("LA")) {
             return new LignesMoinsDeTroisAns(repPlus, nationales);
         }
         Ligne quartiers = new Ligne(
@@ -88,7 +88,7 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
 
     /** Those that the demanded line may be of. */
     static List<Population> populations(TableauDeBord page) {
-        return page.convention().code().equals("LA") ? EN_QPV : List.of(Population.REP_PLUS);
+        return page.vientDe("LA") ? EN_QPV : List.of(Population.REP_PLUS);
     }
 
     List<Ligne> toutes() {

@@ -12,6 +12,8 @@ import fr.copil.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the page shows, read once.
@@ -74,6 +76,20 @@ public record TableauDeBord(
 
     public List<Convention> conventions() {
         return avancements.stream().map(Avancement::convention).toList();
+    }
+
+    /** Whether the convention in use is that one, or continues it. */
+    boolean vientDe(String code) {
+        @Nullable String ici = convention.code();
+        while (ici != null && !ici.equals(code)) {
+            String suivi = ici;
+            ici = conventions().stream()
+                    .filter(une -> une.code().equals(suivi) && !suivi.equals(une.poursuit()))
+                    .flatMap(une -> Stream.ofNullable(une.poursuit()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return ici != null;
     }
 
     /** How far the convention in use is. */

@@ -229,9 +229,21 @@ public class TableauDeBordService {
                         .findFirst()
                 : Optional.empty();
         return chezSoi.or(() -> territoires.contenants(territoire.code()).stream()
-                .flatMap(contenant -> connues.stream()
-                        .filter(convention -> convention.territoire().equals(contenant)))
-                .findFirst());
+                        .flatMap(contenant -> connues.stream()
+                                .filter(convention -> convention.territoire().equals(contenant)))
+                        .findFirst())
+                .map(convention -> enVigueur(convention, connues));
+    }
+
+    /** The last text that continues it; each continues one that was there before it. Decision 0065. */
+    private static Convention enVigueur(Convention convention, List<Convention> connues) {
+        Convention derniere = convention;
+        for (Convention suivante : connues) {
+            if (derniere.code().equals(suivante.poursuit())) {
+                derniere = suivante;
+            }
+        }
+        return derniere;
     }
 
     private static int periode(@Nullable String annee, List<Integer> periodes, List<String> avis) {

@@ -106,6 +106,8 @@ class MotsDesEcransTest extends EcranEssai {
             "conventions/F122",
             "conventions/F123",
             "conventions/X",
+            "conventions/projets",
+            "conventions/projets/0",
             "engagements/N-2.1.1-a",
             "engagements/LA-3.7-a",
             "engagements/LA-P-a",

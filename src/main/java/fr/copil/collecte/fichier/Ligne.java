@@ -34,6 +34,15 @@ public class Ligne {
         this.cellules = cellules;
     }
 
+    /** One that was written on the screen: a column that nobody filled in is empty. */
+    public static Ligne ecrite(String fichier, long numero, Map<String, String> cellules) {
+        return new Ligne(
+                fichier,
+                numero,
+                List.copyOf(cellules.keySet()),
+                colonne -> Optional.of(cellules.getOrDefault(colonne, "")));
+    }
+
     /** The cell, empty when it is blank. */
     public String texte(String colonne) {
         Optional<String> cellule = cellules.apply(colonne);

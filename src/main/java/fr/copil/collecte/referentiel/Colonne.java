@@ -30,6 +30,8 @@ public record Colonne(
         boolean inverse,
         @Nullable String vers) {
 
+    private static final String POURSUIT = "poursuit";
+
     /** Units of what is no number of things: a gap in points, a yes, several measures at once. */
     private static final Pattern SANS_NOMBRE = Pattern.compile("point|indice|oui|plusieurs");
 
@@ -172,6 +174,11 @@ public record Colonne(
     /** Rows named in a column that only some files of the folder have. */
     static Colonne liensFacultatifs(String colonne, String nature, String table) {
         return new Colonne(colonne, null, ligne -> ligne.listeSiPresente(colonne), nature, false, table);
+    }
+
+    /** The row of an earlier text that this one continues: only texts written in Copil say it. Decision 0065. */
+    static Colonne poursuit(String table) {
+        return liensFacultatifs("poursuit", POURSUIT, table);
     }
 
     /** Rows that point to this one, said from this side. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,26 +29,39 @@ public class LectureReferentiel {
 
     private final Path racine;
     private final Set<String> territoires;
+    private final List<TexteEcrit> textes;
+    private final Set<String> services;
     private final List<Faute> fautes = new ArrayList<>();
     private final List<Fiche> fiches = new ArrayList<>();
     private int rang;
 
     /** @param territoires codes that exist, since conventions and values name them */
     public LectureReferentiel(Path racine, Set<String> territoires) {
+        this(racine, territoires, List.of(), Set.of());
+    }
+
+    /**
+     * @param textes written here, read after the files and under the same rules
+     * @param services that an administrator made on the screen
+     */
+    LectureReferentiel(Path racine, Set<String> territoires, List<TexteEcrit> textes, Set<String> services) {
         this.racine = racine;
         this.territoires = territoires;
+        this.textes = textes;
+        this.services = services;
     }
 
     public Referentiel lire() {
-        for (Registre registre : Registres.TOUS) {
-            fichiers(registre.fichier())
-                    .forEach(fichier ->
-                            fiches.addAll(lignes(fichier, List.of("id"), ligne -> fiche(registre, fichier, ligne))));
-        }
         List<Renommage> renommages = lignes(
                 "alias.csv",
                 List.of("ancien", "nouveau"),
                 ligne -> new Renommage(ligne.requis("ancien"), ligne.requis("nouveau")));
+        for (Registre registre : Registres.TOUS) {
+            fichiers(registre.fichier())
+                    .forEach(fichier ->
+                            fiches.addAll(lignes(fichier, List.of("id"), ligne -> fiche(registre, fichier, ligne))));
+            textes.forEach(texte -> ecrites(registre, texte, renommages));
+        }
         // A line that could not be read would make every link to it look wrong.
         List<PointImprime> points = List.of();
         if (fautes.isEmpty()) {
@@ -103,6 +117,37 @@ public class LectureReferentiel {
         return new Fiche(registre, ligne.requis("id"), rang++, valeurs, liens, fichier, ligne.numero());
     }
 
+    /** A text written here names what the files hold by the names that they have now. */
+    private void ecrites(Registre registre, TexteEcrit texte, List<Renommage> renommages) {
+        Map<String, String> nouveaux = renommages.stream()
+                .collect(Collectors.toMap(Renommage::ancien, Renommage::nouveau, (un, deux) -> deux));
+        String fichier = fichier(texte, registre.fichier());
+        long numero = 1;
+        for (TexteEcrit.Rangee rangee : texte.de(registre.fichier())) {
+            numero++;
+            try {
+                Fiche lue = fiche(registre, fichier, Ligne.ecrite(fichier, numero, rangee.cellules()));
+                lue.liens().replaceAll((champ, ids) -> ids.stream()
+                        .map(id -> nouveaux.getOrDefault(id, id))
+                        .toList());
+                registre.champs().stream()
+                        .filter(champ -> champ.vers() != null && champ.sql() != null)
+                        .forEach(champ -> lue.valeurs()
+                                .computeIfPresent(
+                                        String.valueOf(champ.sql()),
+                                        (sql, id) -> nouveaux.getOrDefault(id.toString(), id.toString())));
+                fiches.add(lue);
+            } catch (FichierIllisible e) {
+                fautes.addAll(e.fautes());
+            }
+        }
+    }
+
+    /** As a fault names it, and as it is exported. */
+    static String fichier(TexteEcrit texte, String registre) {
+        return texte.code() + "/" + registre;
+    }
+
     private PointImprime point(Ligne ligne) {
         return new PointImprime(
                 valeurImprimee(ligne, "valeur"),
@@ -149,14 +194,27 @@ public class LectureReferentiel {
             }
         });
         ids.put("territoire", territoires);
+        ids.computeIfAbsent("service", table -> new HashSet<>()).addAll(services);
         ids.put("", tous);
         fiches.forEach(fiche -> fiche.registre().champs().stream()
                 .filter(champ -> champ.vers() != null)
                 .forEach(champ -> nommes(fiche, champ)
                         .filter(id -> !ids.getOrDefault(String.valueOf(champ.vers()), Set.of())
                                 .contains(id))
-                        .forEach(id -> fautes.add(
-                                fiche.faute(champ.colonne(), "« " + id + " » ne désigne aucune ligne connue.")))));
+                        .forEach(id -> fautes.add(fiche.faute(
+                                champ.colonne(), "« " + id + " » ne désigne aucune ligne connue." + nommee(fiche))))));
+    }
+
+    /** Files that no longer hold what a text written here names: the one who mends them reads which text. */
+    private String nommee(Fiche fiche) {
+        return textes.stream()
+                .filter(texte ->
+                        fiche.fichier().equals(fichier(texte, fiche.registre().fichier())))
+                .findFirst()
+                .map(texte ->
+                        " « " + texte.titre() + " », écrit dans Copil, la nomme : remettez-la dans les fichiers, ou"
+                                + " déclarez son nouveau nom dans alias.csv.")
+                .orElse("");
     }
 
     private static Stream<String> nommes(Fiche fiche, Colonne champ) {

@@ -10,11 +10,13 @@ import static fr.copil.collecte.referentiel.Colonne.liensInverses;
 import static fr.copil.collecte.referentiel.Colonne.nombre;
 import static fr.copil.collecte.referentiel.Colonne.parmi;
 import static fr.copil.collecte.referentiel.Colonne.plusieursParmi;
+import static fr.copil.collecte.referentiel.Colonne.poursuit;
 import static fr.copil.collecte.referentiel.Colonne.requis;
 import static fr.copil.collecte.referentiel.Colonne.texte;
 import static fr.copil.collecte.referentiel.Registre.de;
 import static fr.copil.collecte.referentiel.Registre.themes;
 
+import fr.copil.indicateur.mesure.Population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +30,10 @@ final class TablesDesChiffres {
 
     private static final String[] MOIS_OU_RIEN = Stream.concat(
                     Stream.of(""), IntStream.rangeClosed(1, 12).mapToObj(String::valueOf))
+            .toArray(String[]::new);
+
+    private static final String[] POPULATIONS_OU_RIEN = Stream.concat(
+                    Stream.of(""), Arrays.stream(Population.values()).map(Population::name))
             .toArray(String[]::new);
 
     static final List<Registre> TOUTES = List.of(
@@ -59,7 +65,8 @@ final class TablesDesChiffres {
                             liensFacultatifs("repond_a", "repond", "indicateur"),
                             liensFacultatifs("voisin_de", "voisin", "indicateur"),
                             // Rates over the same people: protected together.
-                            liensFacultatifs("meme_effectif", "meme_effectif", "indicateur"))
+                            liensFacultatifs("meme_effectif", "meme_effectif", "indicateur"),
+                            poursuit("indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
                             "valeurs",
@@ -77,9 +84,15 @@ final class TablesDesChiffres {
                             parmi("statut", "observe", "cible", "cumule", "contexte", "definition", "absent"),
                             requis("source"),
                             texte("note"),
-                            liens("indicateur", "mesure", "indicateur"))
+                            liens("indicateur", "mesure", "indicateur"),
+                            poursuit("valeur_imprimee"))
                     .cherchable("id", "fait", "valeur", "valeur_max", "unite", "population", "periode"),
-            de("cibles.csv", "cible", lien("indicateur", "indicateur"), texte("population"), requis("lecture")),
+            de(
+                    "cibles.csv",
+                    "cible",
+                    lien("indicateur", "indicateur"),
+                    parmi("population", POPULATIONS_OU_RIEN),
+                    requis("lecture")),
             de(
                             "attentes.csv",
                             "attente",
@@ -90,7 +103,8 @@ final class TablesDesChiffres {
                             requis("source"),
                             parmi("rythme", "annuel", "biennal", "libre"),
                             parmi("mois", MOIS_OU_RIEN),
-                            liens("service", "doit", "service"))
+                            liens("service", "doit", "service"),
+                            poursuit("attente"))
                     .cherchable("id", "indicateur", "attendu_de", "quand"));
 
     private TablesDesChiffres() {}

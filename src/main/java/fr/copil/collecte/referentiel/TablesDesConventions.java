@@ -5,6 +5,7 @@ import static fr.copil.collecte.referentiel.Colonne.jour;
 import static fr.copil.collecte.referentiel.Colonne.lien;
 import static fr.copil.collecte.referentiel.Colonne.liens;
 import static fr.copil.collecte.referentiel.Colonne.parmi;
+import static fr.copil.collecte.referentiel.Colonne.poursuit;
 import static fr.copil.collecte.referentiel.Colonne.requis;
 import static fr.copil.collecte.referentiel.Colonne.texte;
 import static fr.copil.collecte.referentiel.Registre.de;
@@ -30,7 +31,8 @@ final class TablesDesConventions {
                             lien("territoire", "territoire"),
                             texte("liens"),
                             requis("source"),
-                            texte("note"))
+                            texte("note"),
+                            poursuit("convention"))
                     .cherchable("id", "titre_court", "titre", "parties"),
             de(
                     "services.csv",
@@ -49,7 +51,8 @@ final class TablesDesConventions {
                     requis("fonction"),
                     parmi("signataire", "", "oui"),
                     requis("source"),
-                    texte("note")),
+                    texte("note"),
+                    poursuit("partie")),
             de(
                     "pilotes.csv",
                     "pilote",
@@ -67,7 +70,8 @@ final class TablesDesConventions {
                             etiquettes("theme", "theme", themes()),
                             requis("libelle"),
                             requis("source"),
-                            texte("note"))
+                            texte("note"),
+                            poursuit("objectif"))
                     .cherchable("id", "libelle"),
             de(
                             "engagements",
@@ -91,7 +95,8 @@ final class TablesDesConventions {
                             texte("note"),
                             liens("actions", "action", "engagement"),
                             liens("indicateurs", "indicateur", "indicateur"),
-                            liens("valeurs", "valeur", "valeur_imprimee"))
+                            liens("valeurs", "valeur", "valeur_imprimee"),
+                            poursuit("engagement"))
                     .cherchable("id", "titre", "promesse", "pilote", "partenaires", "echeance"));
 
     private TablesDesConventions() {}

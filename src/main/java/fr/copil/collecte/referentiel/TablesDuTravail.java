@@ -4,6 +4,7 @@ import static fr.copil.collecte.referentiel.Colonne.jour;
 import static fr.copil.collecte.referentiel.Colonne.lien;
 import static fr.copil.collecte.referentiel.Colonne.liens;
 import static fr.copil.collecte.referentiel.Colonne.parmi;
+import static fr.copil.collecte.referentiel.Colonne.poursuit;
 import static fr.copil.collecte.referentiel.Colonne.requis;
 import static fr.copil.collecte.referentiel.Colonne.texte;
 import static fr.copil.collecte.referentiel.Registre.de;
@@ -25,7 +26,8 @@ final class TablesDuTravail {
                             texte("mois"),
                             texte("mission"),
                             requis("source"),
-                            texte("note"))
+                            texte("note"),
+                            poursuit("instance"))
                     .cherchable("id", "nom", "niveau", "mission"),
             de(
                             "evenements",
@@ -35,7 +37,8 @@ final class TablesDuTravail {
                             jour("date", "jour"),
                             requis("libelle"),
                             requis("source"),
-                            texte("note"))
+                            texte("note"),
+                            poursuit("evenement"))
                     .cherchable("id", "quand", "jour", "libelle"),
             de(
                             "dispositifs.csv",

@@ -11,6 +11,7 @@ import fr.copil.convention.Documents;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,22 +24,12 @@ final class ConventionEnFiche {
 
     static FicheModele de(Document document, Documents documents) {
         Convention convention = document.convention();
-        Contenu contenu = document.contenu();
         return new FicheModele(
                         List.of(),
                         "",
                         "",
                         convention.titre(),
-                        List.of(
-                                Champ.texte("Parties", MotsDesConventions.liste(document.parties())),
-                                Champ.texte("Contenu", contenu(contenu)),
-                                Champ.texte("Durée", document.duree()),
-                                Champ.texte("Révision", document.revision()),
-                                Champ.liens(
-                                        "Documents liés",
-                                        documentsLies(document, documents),
-                                        "aucun parmi les documents suivis"),
-                                Champ.texte("Source", Renvois.lieux(document.source()))),
+                        champs(document, documents),
                         Renvois.lisibles(Textes.plusieurs(document.note())))
                 .venantDe(
                         "D'où vient cette fiche",
@@ -47,6 +38,27 @@ final class ConventionEnFiche {
                                         "Code : " + convention.code() + ".",
                                         "Texte : " + MotsDesConventions.liste(document.source()) + "."),
                                 Textes.plusieurs(document.note()).stream().filter(Renvois::dans)));
+    }
+
+    private static List<Champ> champs(Document document, Documents documents) {
+        List<Champ> champs = new ArrayList<>(List.of(
+                Champ.texte("Parties", MotsDesConventions.liste(document.parties())),
+                Champ.texte("Contenu", contenu(document.contenu())),
+                Champ.texte("Durée", document.duree()),
+                Champ.texte("Révision", document.revision()),
+                Champ.liens("Documents liés", documentsLies(document, documents), "aucun parmi les documents suivis"),
+                Champ.texte("Source", Renvois.lieux(document.source()))));
+        documents
+                .de(String.valueOf(document.convention().poursuit()))
+                .ifPresent(avant -> champs.add(Champ.liens("Poursuit", List.of(lien(avant)), "")));
+        List<LienNomme> suites = documents.tous().stream()
+                .filter(autre -> document.code().equals(autre.convention().poursuit()))
+                .map(ConventionEnFiche::lien)
+                .toList();
+        if (!suites.isEmpty()) {
+            champs.add(Champ.liens("Poursuivi par", suites, ""));
+        }
+        return champs;
     }
 
     private static String contenu(Contenu contenu) {

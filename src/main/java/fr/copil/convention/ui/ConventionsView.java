@@ -1,6 +1,7 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.Documents;
 import fr.copil.convention.EngagementChange;
@@ -31,7 +34,7 @@ class ConventionsView extends Composite<Section> implements BeforeEnterObserver,
     private final transient Ecoute ecoute;
     private final Liste liste = new Liste();
 
-    ConventionsView(ConventionService service, Partage partage, EnDirect direct) {
+    ConventionsView(ConventionService service, Partage partage, EnDirect direct, LecteurCourant lecteurs) {
         this.service = service;
         this.partage = partage;
         this.ecoute = direct.suivre(this, this::relire);
@@ -43,6 +46,15 @@ class ConventionsView extends Composite<Section> implements BeforeEnterObserver,
                                 "Engagements suivis : les engagements, les orientations et ce que le document dit "
                                         + "déjà réalisé. État de départ : celui que le document lui-même rapporte.")),
                         liste);
+        if (lecteurs.lecteur().peut(Droit.LIRE_UN_PROJET)) {
+            Anchor projets = new Anchor(
+                    "/conventions/projets",
+                    lecteurs.lecteur().peut(Droit.ECRIRE_UNE_CONVENTION)
+                            ? "Écrire une convention ou un avenant"
+                            : "Conventions et avenants en projet");
+            projets.addClassName("copil-bouton-secondaire");
+            getContent().add(new Paragraph(projets));
+        }
     }
 
     @Override

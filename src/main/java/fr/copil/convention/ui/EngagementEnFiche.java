@@ -13,6 +13,7 @@ import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,12 +89,27 @@ class EngagementEnFiche {
         if (engagement.recurrence().revient()) {
             champs.add(4, Champ.texte("Revient", engagement.recurrence().libelle()));
         }
+        suites("Poursuit", fiche.poursuit()).ifPresent(champs::add);
+        suites("Poursuivi par", fiche.suites()).ifPresent(champs::add);
         if (!fiche.autresLibelles().isEmpty()) {
             champs.add(Champ.texte(
                     "Objectif dans l'annexe 2",
                     fiche.autresLibelles().stream().map(Objectif::libelle).collect(Collectors.joining(" ; "))));
         }
         return champs;
+    }
+
+    /** What an earlier text promised, or a later one: each keeps its own states. */
+    private static Optional<Champ> suites(String libelle, List<FicheEngagement.Suite> suites) {
+        return suites.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Champ.liens(
+                        libelle,
+                        suites.stream()
+                                .map(suite -> new LienNomme(
+                                        suite.titre() + " (" + suite.texte() + ")", "/engagements/" + suite.id()))
+                                .toList(),
+                        ""));
     }
 
     /** Whether it has a state of its own, and not that of what details it, or none. */

@@ -6,6 +6,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Attente;
+import fr.copil.indicateur.Poursuite;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
@@ -124,7 +125,7 @@ class CollecteQueries {
     }
 
     List<Due> dues(Etendue siennes, Campagne campagne) {
-        return dues("where" + siennes.condition(), siennes.parametres(), campagne);
+        return dues("where" + siennes.condition() + Poursuite.aucune("e"), siennes.parametres(), campagne);
     }
 
     List<Due> due(String id, Campagne campagne) {

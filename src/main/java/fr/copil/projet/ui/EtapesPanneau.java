@@ -1,0 +1,168 @@
+package fr.copil.projet.ui;
+
+import static fr.copil.commun.Nombres.compte;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.Dates;
+import fr.copil.projet.FauteDeProjet;
+import fr.copil.projet.Projet;
+import fr.copil.projet.Projet.Signature;
+import fr.copil.projet.ProjetService;
+import fr.copil.projet.RangeeDeProjet;
+import fr.copil.projet.ValidationDeProjetService;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.ChampDate;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is next for a text: what it lacks, its validations, its signatures, its first day in force. */
+class EtapesPanneau extends Composite<Div> {
+
+    private static final int FAUTES_MONTREES = 20;
+
+    private final transient ProjetService projets;
+    private final transient ValidationDeProjetService validations;
+    private final transient Consumer<String> suite;
+    private final Div refus = Message.alerter(new Div());
+
+    /** @param suite what to show, with a sentence on what was done */
+    EtapesPanneau(ProjetService projets, ValidationDeProjetService validations, Consumer<String> suite) {
+        this.projets = projets;
+        this.validations = validations;
+        this.suite = suite;
+    }
+
+    /** @param signe whether the reader notes who signed */
+    void montrer(Projet projet, boolean ecrit, boolean signe) {
+        getContent().removeAll();
+        refus.removeAll();
+        if (!ecrit) {
+            return;
+        }
+        getContent().addClassName("copil-page");
+        getContent().add(new H2("Étapes"));
+        if (!projet.valide()) {
+            valider(projet);
+        } else if (signe) {
+            signer(projet);
+        } else {
+            getContent().add(paragraphe("Le cabinet du sous-préfet note qui a signé, puis met ce texte en vigueur."));
+        }
+        getContent()
+                .add(
+                        refus,
+                        Boutons.rangee(Boutons.discret(
+                                "Abandonner ce projet",
+                                projet.titreCourt(),
+                                () -> tenter(() -> {
+                                    projets.abandonner(projet.id());
+                                    suite.accept("Ce projet est abandonné.");
+                                }))));
+    }
+
+    private void tenter(Runnable action) {
+        Message.tenter(refus, action);
+    }
+
+    private void valider(Projet projet) {
+        List<FauteDeProjet> fautes = validations.fautes(projet.id());
+        if (!fautes.isEmpty()) {
+            UnorderedList aMender = new UnorderedList();
+            fautes.stream().limit(FAUTES_MONTREES).forEach(faute -> aMender.add(faute(projet, faute)));
+            getContent()
+                    .add(
+                            paragraphe("Avant d'être soumis, ce texte a "
+                                    + compte(fautes.size(), "point à compléter", "points à compléter") + " :"),
+                            aMender);
+            return;
+        }
+        boolean soumis = !projet.validations().isEmpty();
+        getContent()
+                .add(
+                        paragraphe(
+                                soumis
+                                        ? "Une fonction l'a validé. L'autre le valide à son tour ; tout changement d'ici là"
+                                                + " reprend cette validation."
+                                        : "Rien ne manque. Le cabinet du sous-préfet ou le référent le soumet, l'autre le"
+                                                + " valide."),
+                        Boutons.rangee(Boutons.principal(
+                                soumis ? "Valider ce texte" : "Soumettre à la seconde validation",
+                                () -> tenter(() -> {
+                                    validations.valider(projet.id(), projet.version());
+                                    suite.accept(
+                                            soumis
+                                                    ? "Validé : les parties peuvent signer."
+                                                    : "Soumis : l'autre fonction le valide à son tour.");
+                                }))));
+    }
+
+    private static ListItem faute(Projet projet, FauteDeProjet faute) {
+        RangeeDeProjet rangee = faute.rangee();
+        String phrase = Typographie.fines(faute.phrase());
+        return rangee == null
+                ? new ListItem(phrase)
+                : new ListItem(new Anchor(
+                        MotsDesProjets.adresse(projet) + "?volet="
+                                + rangee.genre().adresse() + "&ligne=" + rangee.id(),
+                        phrase));
+    }
+
+    private void signer(Projet projet) {
+        projet.signatures().forEach(signature -> getContent().add(paragraphe(signee(projet, signature))));
+        for (RangeeDeProjet partie : projet.aSigner()) {
+            TextField fonction = new TextField("Fonction qui a signé");
+            fonction.setMaxLength(ValidationDeProjetService.FONCTION_MAX);
+            fonction.setWidth("30rem");
+            fonction.setValue(partie.cellule("fonction"));
+            ChampDate jour = new ChampDate("Signé le");
+            Div champs = new Div(fonction, jour);
+            champs.addClassName("copil-selecteurs");
+            getContent()
+                    .add(
+                            paragraphe("À signer : " + partie.titre()),
+                            champs,
+                            Boutons.rangee(Boutons.secondaire(
+                                    "Noter la signature",
+                                    () -> tenter(() -> {
+                                        validations.signer(
+                                                projet.id(), partie.id(), jour.getValue(), fonction.getValue());
+                                        suite.accept("Signature notée.");
+                                    }))));
+        }
+        if (projet.aSigner().isEmpty()) {
+            ChampDate effet = new ChampDate("Prend effet le");
+            getContent()
+                    .add(
+                            effet,
+                            Boutons.rangee(Boutons.principal(
+                                    "Mettre en vigueur",
+                                    () -> tenter(() -> {
+                                        validations.mettreEnVigueur(projet.id(), effet.getValue());
+                                        suite.accept("« " + projet.titreCourt() + " » est en vigueur.");
+                                    }))));
+        }
+    }
+
+    private static String signee(Projet projet, Signature signature) {
+        String partie = projet.rangees().stream()
+                .filter(une -> une.id().equals(signature.partie()))
+                .map(RangeeDeProjet::titre)
+                .findFirst()
+                .orElse("");
+        return "Signé le " + Dates.jour(signature.jour()) + " pour " + partie
+                + (signature.fonction().equals(partie) ? "." : ", par : " + signature.fonction() + ".");
+    }
+
+    private static Paragraph paragraphe(String phrase) {
+        return new Paragraph(Typographie.fines(phrase));
+    }
+}
