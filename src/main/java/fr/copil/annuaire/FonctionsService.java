@@ -214,7 +214,9 @@ public class FonctionsService {
     }
 
     private void exiger(Lecteur lecteur, SaisieNette nette) {
-        territoires.parCode(nette.territoire()).orElseThrow(SaisieNette::sansLieu);
+        if (territoires.parCode(nette.territoire()).isEmpty()) {
+            throw SaisieNette.sansLieu();
+        }
         if (services.tous().stream().noneMatch(service -> service.id().equals(nette.service()))) {
             throw SaisieNette.sansService();
         }
