@@ -56,6 +56,8 @@ public final class Droit {
     public static final String DECLARER_UN_PRE = "DECLARER_UN_PRE";
     /** What a funder puts in, in euros or in posts. */
     public static final String DECLARER_DES_MOYENS = "DECLARER_DES_MOYENS";
+    /** How many sites and people a dispositif has, year by year. */
+    public static final String RECENSER_LES_DISPOSITIFS = "RECENSER_LES_DISPOSITIFS";
 
     public static final String FIXER_UNE_LECTURE = "FIXER_UNE_LECTURE";
     public static final String REPONDRE_SUR_LA_METHODE = "REPONDRE_SUR_LA_METHODE";
@@ -92,6 +94,7 @@ public final class Droit {
             entry(ARBITRER_UN_CHIFFRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_DES_MOYENS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(RECENSER_LES_DISPOSITIFS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
@@ -129,6 +132,7 @@ public final class Droit {
         EN_CLAIR.put(ARBITRER_UN_CHIFFRE, "arbitrer un chiffre que d'autres contestent");
         EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");
         EN_CLAIR.put(DECLARER_DES_MOYENS, "déclarer des moyens, en crédits ou en postes");
+        EN_CLAIR.put(RECENSER_LES_DISPOSITIFS, "recenser les dispositifs : sites, publics, année par année");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");

@@ -26,6 +26,11 @@ import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Interdit;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.dispositif.AnneeRecensee;
+import fr.copil.convention.dispositif.EtatDuDispositif;
+import fr.copil.convention.dispositif.RecensementService;
+import fr.copil.convention.dispositif.ReleveSaisi;
+import fr.copil.convention.dispositif.SaisieDeReleve;
 import fr.copil.convention.publication.PublicationADeuxService;
 import fr.copil.convention.suivi.DevoirService;
 import fr.copil.convention.suivi.ListeDeTravailService;
@@ -161,6 +166,13 @@ class MatriceTest {
             entry("DeclarationDeMoyensService.retirer", "MoyensCas"),
             entry("DeclarationDeMoyensService.siennes", "MoyensCas"),
             entry("DeclarationDeMoyensService.versions", "MoyensCas"),
+            entry("RecensementService.annees", "RelevesCas"),
+            entry("RecensementService.corriger", "RelevesCas"),
+            entry("RecensementService.lieu", "RelevesCas"),
+            entry("RecensementService.lieux", "RelevesCas"),
+            entry("RecensementService.retirer", "RelevesCas"),
+            entry("RecensementService.siens", "RelevesCas"),
+            entry("RecensementService.versions", "RelevesCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("ControleService.annotable", "ControleServiceTest"),
             entry("ControleService.annuler", "ControleServiceTest"),
@@ -222,6 +234,7 @@ class MatriceTest {
             "PreService",
             "PressantsService",
             "RechercheService",
+            "RelevesService",
             "RegleDeDiffusionService",
             "RenvoiService",
             "RepereService",
@@ -309,6 +322,7 @@ class MatriceTest {
             "EngagementChange",
             "MesuresPubliees",
             "MoyensChanges",
+            "RelevesChanges",
             "RemarqueChange",
             "SauvegardesChangees",
             "SeanceChange");
@@ -382,6 +396,9 @@ class MatriceTest {
 
     @Autowired
     private DeclarationDeMoyensService moyens;
+
+    @Autowired
+    private RecensementService recensement;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -532,6 +549,17 @@ class MatriceTest {
                                 "",
                                 Unite.EUROS,
                                 new MontantSaisi("1", "", false, false, Audience.COMITE)))));
+        lieux.put(
+                "RecensementService.recenser",
+                new Lieu(
+                        Droit.RECENSER_LES_DISPOSITIFS,
+                        false,
+                        true,
+                        () -> recensement.recenser(new SaisieDeReleve(
+                                "D1-02",
+                                NANTES_METROPOLE,
+                                new AnneeRecensee(2024, true),
+                                new ReleveSaisi(EtatDuDispositif.FONCTIONNE, "1", Map.of(), "", Audience.COMITE)))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(
