@@ -26,7 +26,7 @@ record ReleveLu(
 
     /** What tells one number of one relevé from all others. */
     static long cle(long id, PublicCompte qui) {
-        return id * PublicCompte.values().length + qui.ordinal();
+        return id * PublicCompte.values().length + qui.rang();
     }
 
     /** @param tus the keys of the numbers that this reader may not know */

@@ -238,7 +238,7 @@ class TerritoireViewTest extends EcranEssai {
                 "ETAB-0440284V",
                 "COM-44999"
             })
-    void la_page_tient_en_quatorze_ordres_tuiles_carte_et_decisions_comprises(String code) {
-        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 14);
+    void la_page_tient_en_quinze_ordres_tuiles_carte_decisions_et_dispositifs_compris(String code) {
+        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 15);
     }
 }
