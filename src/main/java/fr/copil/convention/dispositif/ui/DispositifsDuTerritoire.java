@@ -11,6 +11,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
 import fr.copil.convention.dispositif.DernierReleve;
 import fr.copil.convention.dispositif.RelevesService;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.SousLaPage;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -50,7 +51,9 @@ class DispositifsDuTerritoire implements SousLaPage {
                     Typographie.fines("Tous les dispositifs, dont "
                             + Nombres.compte(connus.size() - MONTRES, "autre recensé ici", "autres recensés ici")))));
         }
-        return new Section(new H2("Dispositifs recensés ici"), lignes);
+        LigneDeSigles sigles = new LigneDeSigles();
+        sigles.direDe(lignes);
+        return new Section(new H2("Dispositifs recensés ici"), lignes, sigles);
     }
 
     private static ListItem ligne(DernierReleve dernier) {

@@ -9,6 +9,7 @@ import fr.copil.convention.dispositif.Aujourdhui;
 import fr.copil.convention.dispositif.RecensementService;
 import fr.copil.convention.dispositif.RelevesService;
 import fr.copil.direct.BrouillonService;
+import fr.copil.ui.LigneDeSigles;
 import fr.copil.ui.Liste;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.Message;
@@ -35,6 +36,7 @@ public class RecensementDuDispositif extends Composite<Section> {
     private final Paragraph methode = new Paragraph(Typographie.fines(METHODE));
     private final Liste liste = new Liste();
     private final MesReleves miens;
+    private final LigneDeSigles sigles = new LigneDeSigles();
     private final Div formulaire = new Div();
     private String dispositif = "";
     private String nom = "";
@@ -47,7 +49,8 @@ public class RecensementDuDispositif extends Composite<Section> {
         this.brouillons = brouillons;
         this.miens = new MesReleves(recensement, this::montrerFait);
         getContent().addClassName("copil-page");
-        getContent().add(new H2(Typographie.fines("Aujourd'hui")), phrase, fait, liste, methode, miens, formulaire);
+        getContent()
+                .add(new H2(Typographie.fines("Aujourd'hui")), phrase, fait, liste, methode, miens, sigles, formulaire);
     }
 
     /** @param page of the list, from 1 */
@@ -90,6 +93,12 @@ public class RecensementDuDispositif extends Composite<Section> {
             }
         }
         miens.montrer(lu.ouvert() ? recensement.siens(dispositif) : List.of());
+        if (dit) {
+            // The list says its own.
+            sigles.dire();
+        } else {
+            sigles.direDe(phrase, miens);
+        }
         return lu;
     }
 
