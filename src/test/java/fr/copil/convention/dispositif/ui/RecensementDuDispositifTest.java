@@ -127,6 +127,23 @@ class RecensementDuDispositifTest extends EcranEssai {
         assertThat(export.exporter("csv", "D9-99").getStatusCode().value()).isEqualTo(404);
     }
 
+    @Test
+    @WithUserDetails("membre")
+    void la_liste_se_lit_par_pages_en_peu_d_ordres() {
+        jdbc.update(
+                """
+                insert into releve (dispositif, cle, version, annee, scolaire, territoire, etat, sites, enfants, mots,
+                    diffusion, service, retire, motif, compte, le)
+                select 'D1-02', concat('2025-2026|', code), 1, 2025, true, code, 'FONCTIONNE', 1, 20, '', 0, 'S-DSDEN-44',
+                    false, '', 'essai', current_timestamp
+                from territoire where niveau = 'COMMUNE' order by code fetch first 60 rows only
+                """);
+
+        ouvrir(ICI, "page=2");
+        assertThat(ecran()).contains("\"total\":60", "\"page\":2", "60 sites dans 60 communes en 2025-2026");
+        assertThat(ordresPour(ICI, "")).isBetween(1, 10);
+    }
+
     private List<String> lignes(String dispositif) {
         return new String(
                         Objects.requireNonNull(
