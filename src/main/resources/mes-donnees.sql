@@ -80,6 +80,8 @@ select numero, le, adresse, nature, objet, detail from audit where compte = ? or
 select role, audience, territoire, convention, debut, fin, pour from mandat where compte = ? order by compte_key;
 -- moyens déclarés, corrigés ou retirés
 select annee, territoire, financeur, dispositif, unite, version, retiree, motif, le from moyen where compte = ? order by id;
+-- relevés de dispositifs faits, corrigés ou retirés
+select dispositif, annee, scolaire, territoire, etat, sites, mots, version, retire, motif, le from releve where compte = ? order by id;
 -- second facteur
 select pose_le from second_facteur where compte = ?;
 -- séances, animées

@@ -76,6 +76,7 @@ class TablesTest {
             instance: convention > comite
             evenement: convention
             dispositif: convention > recherche, action
+            releve: convention
             notice: convention > recherche
             partie: convention > bilan, comite
             pilote: convention > annuaire

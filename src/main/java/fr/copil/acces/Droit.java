@@ -56,6 +56,8 @@ public final class Droit {
     public static final String DECLARER_UN_PRE = "DECLARER_UN_PRE";
     /** What a funder puts in, in euros or in posts. */
     public static final String DECLARER_DES_MOYENS = "DECLARER_DES_MOYENS";
+    /** How many sites and people a dispositif has, year by year. */
+    public static final String RECENSER_LES_DISPOSITIFS = "RECENSER_LES_DISPOSITIFS";
 
     /** The functions of its own service, and whom one calls. */
     public static final String TENIR_L_ANNUAIRE = "TENIR_L_ANNUAIRE";
@@ -119,6 +121,7 @@ public final class Droit {
             entry(INSTRUIRE_UN_DOSSIER, Set.of(CABINET, REFERENT)),
             entry(AVISER_UN_DOSSIER, Set.of(REFERENT)),
             entry(DECIDER_D_UN_DOSSIER, Set.of(CABINET)),
+            entry(RECENSER_LES_DISPOSITIFS, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
             entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
@@ -169,6 +172,7 @@ public final class Droit {
         EN_CLAIR.put(INSTRUIRE_UN_DOSSIER, "instruire un dossier d'appel à projets");
         EN_CLAIR.put(AVISER_UN_DOSSIER, "donner l'avis de la DSDEN sur un dossier d'appel à projets");
         EN_CLAIR.put(DECIDER_D_UN_DOSSIER, "classer ces dossiers, noter ce que décident les financeurs");
+        EN_CLAIR.put(RECENSER_LES_DISPOSITIFS, "recenser les dispositifs : sites, publics, année par année");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
         EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");

@@ -4,11 +4,13 @@
         allowedDependencies = {
             "commun",
             "territoire",
+            "territoire :: ui",
             "acces",
             "figure",
             "fichier",
             "indicateur",
             "indicateur :: mesure",
+            "indicateur :: secret",
             "indicateur :: versement",
             "direct",
             "direct :: ui",

@@ -1,6 +1,7 @@
 package fr.copil.moyens;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.secret.Emboitement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -5,6 +5,8 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.secret.Emboitement;
+import fr.copil.indicateur.secret.SecretDesBeneficiaires;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PerimetreService;
 import fr.copil.territoire.Territoire;

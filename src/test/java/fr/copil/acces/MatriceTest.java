@@ -31,6 +31,11 @@ import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Interdit;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.dispositif.AnneeRecensee;
+import fr.copil.convention.dispositif.EtatDuDispositif;
+import fr.copil.convention.dispositif.RecensementService;
+import fr.copil.convention.dispositif.ReleveSaisi;
+import fr.copil.convention.dispositif.SaisieDeReleve;
 import fr.copil.convention.publication.PublicationADeuxService;
 import fr.copil.convention.suivi.DevoirService;
 import fr.copil.convention.suivi.ListeDeTravailService;
@@ -197,6 +202,13 @@ class MatriceTest {
             entry("ValidationDeProjetService.mettreEnVigueur", "ProjetCas"),
             entry("ValidationDeProjetService.signer", "ProjetCas"),
             entry("ValidationDeProjetService.valider", "ProjetCas"),
+            entry("RecensementService.annees", "RelevesCas"),
+            entry("RecensementService.corriger", "RelevesCas"),
+            entry("RecensementService.lieu", "RelevesCas"),
+            entry("RecensementService.lieux", "RelevesCas"),
+            entry("RecensementService.retirer", "RelevesCas"),
+            entry("RecensementService.siens", "RelevesCas"),
+            entry("RecensementService.versions", "RelevesCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("ControleService.annotable", "ControleServiceTest"),
             entry("ControleService.annuler", "ControleServiceTest"),
@@ -274,6 +286,7 @@ class MatriceTest {
             "PreService",
             "PressantsService",
             "RechercheService",
+            "RelevesService",
             "RegleDeDiffusionService",
             "RenvoiService",
             "RepereService",
@@ -366,6 +379,7 @@ class MatriceTest {
             "MesuresPubliees",
             "MoyensChanges",
             "ProjetChange",
+            "RelevesChanges",
             "RemarqueChange",
             "SauvegardesChangees",
             "SeanceChange",
@@ -446,6 +460,9 @@ class MatriceTest {
 
     @Autowired
     private CircuitService circuit;
+
+    @Autowired
+    private RecensementService recensement;
 
     @Autowired
     private LectureDeCibleService lectures;
@@ -635,6 +652,17 @@ class MatriceTest {
                                 LA_VEILLE,
                                 null,
                                 "1000"))));
+        lieux.put(
+                "RecensementService.recenser",
+                new Lieu(
+                        Droit.RECENSER_LES_DISPOSITIFS,
+                        false,
+                        true,
+                        () -> recensement.recenser(new SaisieDeReleve(
+                                "D1-02",
+                                NANTES_METROPOLE,
+                                new AnneeRecensee(2024, true),
+                                new ReleveSaisi(EtatDuDispositif.FONCTIONNE, "1", Map.of(), "", Audience.COMITE)))));
         lieux.put(
                 "RetraitService.retirer",
                 new Lieu(

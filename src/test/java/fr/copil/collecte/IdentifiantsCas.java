@@ -90,6 +90,15 @@ abstract class IdentifiantsCas {
                         current_timestamp)
                     """,
                         id);
+            case "releve" ->
+                jdbc.update(
+                        """
+                    insert into releve (dispositif, cle, version, annee, scolaire, territoire, etat, sites, mots, diffusion,
+                        service, retire, motif, compte, le)
+                    values (?, '2025-2026|DEP-44', 1, 2025, true, 'DEP-44', 'FONCTIONNE', 3, '', 2, 'S-DSDEN-44', false,
+                        '', 'essai', current_timestamp)
+                    """,
+                        id);
             default ->
                 jdbc.update(
                         """
@@ -114,6 +123,7 @@ abstract class IdentifiantsCas {
         "LA-I02, indicateurs/la.csv, mesure, indicateur, 1 mesures",
         "LA-P-e, engagements/la.csv, suivi, engagement, 1 suivis",
         "LA-P-e, engagements/la.csv, preuve, engagement, 1 preuves",
+        "D1-02, dispositifs.csv, releve, dispositif, 1 relevés",
         "M-P-Q6, methode.csv, reponse_methode, item, 1 réponses d'auto-évaluation"
     })
     void un_identifiant_retire_mais_utilise_est_refuse_avec_ce_qui_l_utilise(
@@ -152,6 +162,7 @@ abstract class IdentifiantsCas {
         "LA-P-b, suivi, engagement, engagement",
         "LA-P-b, preuve, engagement, engagement",
         "LA-P-b, journal_suivi, engagement, engagement",
+        "D1-02, releve, dispositif, dispositif",
         "M-P-Q1, reponse_methode, item, item_methode"
     })
     void un_identifiant_renomme_emporte_ce_qui_lui_est_attache(
@@ -186,6 +197,14 @@ abstract class IdentifiantsCas {
                         '', 'essai', current_timestamp)
                     """,
                     service);
+            jdbc.update(
+                    """
+                    insert into releve (dispositif, cle, version, annee, scolaire, territoire, etat, sites, mots, diffusion,
+                        service, retire, motif, compte, le)
+                    values ('D1-02', '2025-2026|DEP-44', 1, 2025, true, 'DEP-44', 'FONCTIONNE', 3, '', 2, ?, false, '',
+                        'essai', current_timestamp)
+                    """,
+                    service);
         }
         donnees.changerLeReferentiel("services.csv", texte -> texte.replaceFirst("(?m)^S-ESSAI;.*\\R", ""));
         donnees.changerLeReferentiel("alias.csv", texte -> texte.stripTrailing() + "\nS-ESSAI;S-DSDEN-44\n");
@@ -195,6 +214,9 @@ abstract class IdentifiantsCas {
         assertThat(alertes.alertes()).isEmpty();
         assertThat(jdbc.queryForList(
                         "select version from moyen where service = 'S-DSDEN-44' order by version", Integer.class))
+                .containsExactly(1, 2);
+        assertThat(jdbc.queryForList(
+                        "select version from releve where service = 'S-DSDEN-44' order by version", Integer.class))
                 .containsExactly(1, 2);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.secret.Emboitement;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +116,9 @@ class MotsDesEcransTest extends EcranEssai {
             "engagements/N-A2-03",
             "engagements/X",
             "dispositifs",
+            "dispositifs?recensement=a-recenser",
             "dispositifs/D1-01",
+            "dispositifs/D1-02",
             "dispositifs/D2-10",
             "actions",
             "actions?territoire=DEP-44",
@@ -139,6 +143,25 @@ class MotsDesEcransTest extends EcranEssai {
             "administration/sauvegardes",
             "administration/sante",
             "compte");
+
+    /** A dispositif is read with what services say of it: one that runs, one that is only prepared. */
+    @BeforeEach
+    void un_dispositif_est_recense() {
+        jdbc.update(
+                """
+                insert into releve (dispositif, cle, version, annee, scolaire, territoire, etat, sites, enfants, mots,
+                    diffusion, service, retire, motif, compte, le)
+                values ('D1-02', '2025-2026|COM-44109', 1, 2025, true, 'COM-44109', 'FONCTIONNE', 12, 3, '', 0,
+                    'S-DSDEN-44', false, '', 'essai', current_timestamp),
+                ('D1-02', '2025-2026|QPV-QN04405M', 1, 2025, true, 'QPV-QN04405M', 'EN_PREPARATION', null, null, '', 0,
+                    'S-PREF-44', false, '', 'essai', current_timestamp)
+                """);
+    }
+
+    @AfterEach
+    void effacer_le_recensement() {
+        jdbc.update("delete from releve");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"membre", "cabinet", "referent", "admin"})

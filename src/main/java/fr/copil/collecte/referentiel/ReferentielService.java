@@ -61,6 +61,8 @@ public class ReferentielService {
             new Usage("dispositif", "action_version", "dispositif", "", "actions"),
             new Usage("service", "dossier", "service", "", "dossiers"),
             new Usage("engagement", "dossier_engagement", "engagement", "", "dossiers"),
+            new Usage("service", "releve", "service", "", "relevés de dispositifs"),
+            new Usage("dispositif", "releve", "dispositif", "", "relevés"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
@@ -141,6 +143,24 @@ public class ReferentielService {
                 update moyen set version = version + coalesce(
                     (select max(x.version) from moyen x where x.service = ? and x.cle = moyen.cle), 0)
                 where service = ?
+                """,
+                renommage.nouveau(),
+                renommage.ancien());
+        jdbc.update(
+                """
+                update releve set version = version + coalesce(
+                    (select max(x.version) from releve x
+                    where x.service = ? and x.dispositif = releve.dispositif and x.cle = releve.cle), 0)
+                where service = ?
+                """,
+                renommage.nouveau(),
+                renommage.ancien());
+        jdbc.update(
+                """
+                update releve set version = version + coalesce(
+                    (select max(x.version) from releve x
+                    where x.dispositif = ? and x.service = releve.service and x.cle = releve.cle), 0)
+                where dispositif = ?
                 """,
                 renommage.nouveau(),
                 renommage.ancien());

@@ -3,6 +3,7 @@ package fr.copil.convention.dispositif;
 import fr.copil.commun.Codes;
 import fr.copil.commun.Famille;
 import fr.copil.commun.Textes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record DispositifFiltre(
         @Nullable Famille pilote,
         @Nullable Famille publicVise,
         @Nullable Famille territoire,
-        @Nullable DispositifConvention convention) {
+        @Nullable DispositifConvention convention,
+        @Nullable RecensementVoulu recensement) {
 
     public static final List<Famille> PILOTES = List.of(
             Famille.de("ARS", "ARS"),
@@ -86,16 +88,19 @@ public record DispositifFiltre(
                 CONVENTIONS.stream()
                         .filter(convention -> convention.code().equals(parametres.get("convention")))
                         .findFirst()
+                        .orElse(null),
+                Codes.parmi(RecensementVoulu.values(), RecensementVoulu::code, parametres.get("recensement"))
                         .orElse(null));
     }
 
-    boolean retient(Dispositif dispositif) {
+    boolean retient(Dispositif dispositif, @Nullable DernierReleve dernier, LocalDate jour) {
         return mots.stream().allMatch(dispositif.recherche()::contains)
                 && (section == null || section == dispositif.section())
                 && (pilote == null || pilote.retient(dispositif.pilote()))
                 && (publicVise == null || publicVise.retient(dispositif.publicVise()))
                 && (territoire == null || territoire.retient(dispositif.territoire()))
-                && (convention == null || convention == dispositif.convention());
+                && (convention == null || convention == dispositif.convention())
+                && (recensement == null || recensement.retient(dernier, jour));
     }
 
     private static @Nullable Famille famille(List<Famille> familles, @Nullable String code) {

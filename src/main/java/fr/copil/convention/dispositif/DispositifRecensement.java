@@ -1,6 +1,7 @@
 package fr.copil.convention.dispositif;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The census for one filter.
@@ -9,5 +10,7 @@ import java.util.List;
  */
 public record DispositifRecensement(List<Ligne> lignes, int total) {
 
-    public record Ligne(Dispositif dispositif, List<DispositifEngagement> engagements) {}
+    /** @param dernier what services said of it last; none where nobody spoke */
+    public record Ligne(
+            Dispositif dispositif, List<DispositifEngagement> engagements, @Nullable DernierReleve dernier) {}
 }

@@ -2,11 +2,13 @@ package fr.copil.convention.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.commun.Renvois;
+import fr.copil.convention.dispositif.DernierReleve;
 import fr.copil.convention.dispositif.Dispositif;
 import fr.copil.convention.dispositif.DispositifEngagement;
 import fr.copil.convention.dispositif.DispositifFiltre;
 import fr.copil.convention.dispositif.DispositifRecensement;
 import fr.copil.convention.dispositif.DispositifService;
+import fr.copil.convention.dispositif.ui.MotsDuRecensement;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
 import java.util.List;
@@ -37,6 +39,8 @@ class DispositifExport {
             "Référence",
             "Spécificité",
             "Codes des engagements servis",
+            "Dernier recensement",
+            "Recensé par",
             "Source",
             "Notes de lecture",
             Renvois.COLONNE);
@@ -58,6 +62,7 @@ class DispositifExport {
 
     private static List<Object> ligne(DispositifRecensement.Ligne ligne) {
         Dispositif d = ligne.dispositif();
+        DernierReleve dernier = ligne.dernier();
         return List.of(
                 d.id(),
                 d.section().titre(),
@@ -73,6 +78,10 @@ class DispositifExport {
                 d.reference(),
                 d.specificite(),
                 ligne.engagements().stream().map(DispositifEngagement::id).collect(Collectors.joining(", ")),
+                dernier == null
+                        ? MotsDuRecensement.NON_RECENSE
+                        : dernier.annee().libelle(),
+                dernier == null ? "" : String.join(", ", dernier.par()),
                 Renvois.lieux(d.source()),
                 Renvois.notes(d.note()),
                 Renvois.bruts(d.source(), d.note()));

@@ -2,11 +2,14 @@ package fr.copil.convention.ui;
 
 import fr.copil.commun.Famille;
 import fr.copil.commun.Nombres;
+import fr.copil.convention.dispositif.DernierReleve;
 import fr.copil.convention.dispositif.Dispositif;
 import fr.copil.convention.dispositif.DispositifEngagement;
 import fr.copil.convention.dispositif.DispositifFiltre;
 import fr.copil.convention.dispositif.DispositifRecensement;
 import fr.copil.convention.dispositif.DispositifSection;
+import fr.copil.convention.dispositif.RecensementVoulu;
+import fr.copil.convention.dispositif.ui.MotsDuRecensement;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.ListeModele;
@@ -47,6 +50,7 @@ final class DispositifsEnListe {
                         Colonne.de("Pilote"),
                         Colonne.de("Public"),
                         Colonne.de("Territoire"),
+                        Colonne.de("Dernier recensement"),
                         Colonne.de("Convention signée"),
                         Colonne.de("Acteurs"),
                         Colonne.de("Financements"),
@@ -80,7 +84,14 @@ final class DispositifsEnListe {
                         "Convention signée",
                         criteres.valeur("convention"),
                         avecToutes(DispositifFiltre.CONVENTIONS.stream()
-                                .map(convention -> new Option(convention.code(), convention.libelle())))));
+                                .map(convention -> new Option(convention.code(), convention.libelle())))),
+                Filtre.choix(
+                        "recensement",
+                        "Recensement",
+                        criteres.valeur("recensement"),
+                        Arrays.stream(RecensementVoulu.values())
+                                .map(voulu -> new Option(voulu.code(), voulu.libelle()))
+                                .toList()));
     }
 
     private static List<Option> avecToutes(Stream<Option> options) {
@@ -102,12 +113,13 @@ final class DispositifsEnListe {
                     ? d.horsTableau() ? new Groupe("Cités hors du tableau", 3) : null
                     : new Groupe(d.section().titre(), 2);
             courante = d.section();
-            lignes.add(new Ligne(groupe, cellules(d, lue.engagements())));
+            lignes.add(new Ligne(groupe, cellules(d, lue.engagements(), lue.dernier())));
         }
         return lignes;
     }
 
-    private static List<Cellule> cellules(Dispositif d, List<DispositifEngagement> engagements) {
+    private static List<Cellule> cellules(
+            Dispositif d, List<DispositifEngagement> engagements, @Nullable DernierReleve dernier) {
         return List.of(
                 Cellule.lien(d.nom(), "/dispositifs/" + d.id())
                         .avecDetail(detail(d))
@@ -115,6 +127,9 @@ final class DispositifsEnListe {
                 Cellule.texte(ou(d.pilote())),
                 Cellule.texte(ou(d.publicVise())),
                 Cellule.texte(ou(d.territoire())),
+                dernier == null
+                        ? Cellule.texte(MotsDuRecensement.NON_RECENSE)
+                        : Cellule.texte(dernier.annee().libelle()).avecDetail(MotsDuRecensement.par(dernier)),
                 Cellule.texte(d.convention().libelle())
                         .avecDetail(d.mention().isEmpty() ? "" : "« " + d.mention() + " »"),
                 Cellule.texte(ou(d.acteurs())),

@@ -238,7 +238,7 @@ class TerritoireViewTest extends EcranEssai {
                 "ETAB-0440284V",
                 "COM-44999"
             })
-    void la_page_tient_en_quinze_ordres_tuiles_carte_decisions_et_actions_comprises(String code) {
-        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 15);
+    void la_page_tient_en_seize_ordres_tuiles_carte_decisions_actions_et_dispositifs_compris(String code) {
+        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 16);
     }
 }

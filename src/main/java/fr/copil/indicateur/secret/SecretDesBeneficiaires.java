@@ -1,7 +1,6 @@
-package fr.copil.moyens;
+package fr.copil.indicateur.secret;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.secret.Regle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +12,13 @@ import java.util.stream.Collectors;
  * Whose children are too few to be told below the DSDEN: those under the ordinary threshold, and all those inside a broader
  * line from which one that is not told could be worked out, as what is left of it or as a difference. Decision 0061.
  */
-final class SecretDesBeneficiaires {
+public final class SecretDesBeneficiaires {
 
     /**
      * @param famille of lines of one year, one funder and one dispositif, in whichever unit
      * @param lisible whether the reader may read the line at all
      */
-    record Compte(long id, String famille, CodeTerritoire ou, long nombre, boolean lisible) {}
+    public record Compte(long id, String famille, CodeTerritoire ou, long nombre, boolean lisible) {}
 
     private final Emboitement emboitement;
     private final Set<Long> caches = new HashSet<>();
@@ -29,7 +28,7 @@ final class SecretDesBeneficiaires {
     }
 
     /** The ids of those that are secret. */
-    static Set<Long> parmi(List<Compte> comptes, Emboitement emboitement) {
+    public static Set<Long> parmi(List<Compte> comptes, Emboitement emboitement) {
         SecretDesBeneficiaires secret = new SecretDesBeneficiaires(emboitement);
         comptes.stream()
                 .collect(Collectors.groupingBy(Compte::famille))

@@ -1,9 +1,9 @@
-package fr.copil.moyens;
+package fr.copil.indicateur.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.moyens.SecretDesBeneficiaires.Compte;
+import fr.copil.indicateur.secret.SecretDesBeneficiaires.Compte;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

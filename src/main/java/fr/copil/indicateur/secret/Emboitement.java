@@ -1,4 +1,4 @@
-package fr.copil.moyens;
+package fr.copil.indicateur.secret;
 
 import fr.copil.commun.CodeTerritoire;
 import java.util.Collection;
@@ -9,20 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which of some territories holds which other one; France holds them all. */
-final class Emboitement {
+public final class Emboitement {
 
-    record Lien(CodeTerritoire dedans, CodeTerritoire dans) {}
+    public record Lien(CodeTerritoire dedans, CodeTerritoire dans) {}
 
     private final Map<CodeTerritoire, Set<CodeTerritoire>> dessus;
 
-    Emboitement(Collection<Lien> liens) {
+    public Emboitement(Collection<Lien> liens) {
         dessus = liens.stream()
                 .filter(lien -> !lien.dedans().equals(lien.dans()))
                 .collect(Collectors.groupingBy(Lien::dedans, Collectors.mapping(Lien::dans, Collectors.toSet())));
     }
 
     /** What holds it, never itself. */
-    Stream<CodeTerritoire> dessus(CodeTerritoire fin) {
+    public Stream<CodeTerritoire> dessus(CodeTerritoire fin) {
         Set<CodeTerritoire> larges = new HashSet<>(dessus.getOrDefault(fin, Set.of()));
         larges.add(CodeTerritoire.FRANCE);
         larges.remove(fin);
