@@ -153,6 +153,7 @@ class TablesTest {
             "convention/suivi/PressantsService.java", "EngagementLu",
             "convention/suivi/SeanceQueries.java", "EngagementLu",
             "indicateur/CatalogueQueries.java", "what the room of conventions gives",
+            "indicateur/MesureQueries.java", "what the room of conventions gives",
             "sauvegarde/TableCopiee.java", "all of them, found from the base",
             "sauvegarde/EcritureDesTables.java", "all of them, found from the base");
 

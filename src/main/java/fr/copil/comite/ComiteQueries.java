@@ -67,7 +67,7 @@ class ComiteQueries {
                         where not exists (select 1 from comite x where x.instance = c.instance and x.territoire = c.territoire) and
                         """
                                         // What a later text continues meets under that one.
-                                        .formatted(Poursuite.aucune("i"))
+                                        .formatted(Poursuite.aucune("i", "i.convention"))
                                 + siege.condition() + "order by c.rang, c.place")
                 .params(siege.parametres())
                 .query((ligne, rang) -> comite(ligne))

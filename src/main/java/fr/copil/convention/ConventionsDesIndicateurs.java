@@ -78,7 +78,7 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
 
     @Override
     public String enSql() {
-        return "(select id, titre_court, rang from convention)";
+        return "(select id, titre_court, rang, territoire from convention)";
     }
 
     @Override

@@ -94,7 +94,7 @@ class CatalogueQueries {
                         select e.indicateur, e.attendu_de, e.quand, e.source
                         from attente e join territoire t on t.code = e.territoire where true %s order by t.rang, e.rang
                         """
-                                .formatted(Poursuite.aucune("e")))
+                                .formatted(Poursuite.aucuneAttente("e")))
                 .query(ligne -> {
                     attentes.computeIfAbsent(ligne.getString("indicateur"), id -> new ArrayList<>())
                             .add(new Attente(

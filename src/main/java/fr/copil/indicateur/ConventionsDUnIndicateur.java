@@ -14,7 +14,7 @@ public interface ConventionsDUnIndicateur {
 
     Optional<ConventionQuiLit> parCode(String code);
 
-    /** For a statement of this room to join: {@code id}, {@code titre_court}, {@code rang} of each document. */
+    /** For a statement of this room to join: {@code id}, {@code titre_court}, {@code rang}, {@code territoire} of each document. */
     String enSql();
 
     /**

@@ -88,7 +88,7 @@ class FicheQueries {
                         from attente e join territoire t on t.code = e.territoire
                         where e.indicateur = :indicateur %s order by t.rang, e.rang
                         """
-                                .formatted(Poursuite.aucune("e")))
+                                .formatted(Poursuite.aucuneAttente("e")))
                 .param("indicateur", indicateur)
                 .query((ligne, rang) -> new AttenteParTerritoire(
                         ligne.getString("nom"),

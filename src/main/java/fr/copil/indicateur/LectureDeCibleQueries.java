@@ -22,11 +22,10 @@ class LectureDeCibleQueries {
 
     /** The newest first. */
     List<DecisionDeLecture> decisions(String convention, String cible) {
-        return jdbc.sql(
-                        """
-                        select lecture, seance, compte, fonction, le from lecture_de_cible
-                        where convention = :convention and cible = :cible order by id desc
-                        """)
+        return jdbc.sql(Poursuite.suites()
+                        + "select x.lecture, x.seance, x.compte, x.fonction, x.le from lecture_de_cible x where"
+                        + Poursuite.elleOuCelles("x.convention", ":convention") + "and"
+                        + Poursuite.elleOuCelles("x.cible", ":cible") + "order by x.id desc")
                 .param("convention", convention)
                 .param("cible", cible)
                 .query((ligne, rang) -> new DecisionDeLecture(

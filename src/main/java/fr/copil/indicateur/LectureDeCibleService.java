@@ -64,7 +64,12 @@ public class LectureDeCibleService {
 
     /** The one target that bears on the gap, as this convention reads it. */
     public Optional<Cible> cible(String convention) {
-        return mesures.cibles(Set.of(Indicateurs.ECART_EP), convention).stream().findFirst();
+        return conventions
+                .parCode(convention)
+                .flatMap(lectrice ->
+                        mesures.cibles(Set.of(Indicateurs.ECART_EP), convention, lectrice.territoire()).stream()
+                                .filter(cible -> cible.population() == null)
+                                .findFirst());
     }
 
     /** Who fixed what, the newest first. */

@@ -222,29 +222,36 @@ class MesureQueries {
         return mesures.stream().map(quoi).distinct().toList();
     }
 
-    /** As the committee of this convention reads them. */
-    List<Cible> cibles(Collection<String> indicateurs, String convention) {
-        return cibles(indicateurs, ":ou", convention);
+    /** Those that hold for a territory, as the committee of this convention reads them. */
+    List<Cible> cibles(Collection<String> indicateurs, String convention, CodeTerritoire ici) {
+        return cibles(indicateurs, ":convention", convention, ici);
     }
 
     /** As the committee of the convention signed for this territory, or for the nearest that holds it, reads them. */
     List<Cible> cibles(Collection<String> indicateurs, CodeTerritoire territoire) {
-        return cibles(indicateurs, conventions.enSqlDe(":ou"), territoire.valeur());
+        return cibles(indicateurs, conventions.enSqlDe(":ici"), "", territoire);
     }
 
-    private List<Cible> cibles(Collection<String> indicateurs, String convention, String ou) {
-        return jdbc.sql(
-                        """
+    /** A target holds where its convention does, and where its row says: that of a département is not the nation's. */
+    private List<Cible> cibles(Collection<String> indicateurs, String lectrice, String convention, CodeTerritoire ici) {
+        return jdbc.sql(Poursuite.suites()
+                        + """
                         select c.id, v.convention, c.indicateur, c.population, v.operateur, v.valeur, v.unite, v.source,
                                c.lecture, l.convention as qui, l.lecture as fixee, l.seance, l.fonction, l.le
-                        from cible c join valeur_imprimee v on v.id = c.id
+                        from cible c join valeur_imprimee v on v.id = c.id join %s k on k.id = v.convention
                         left join lecture_de_cible l on l.id = (
-                            select max(x.id) from lecture_de_cible x where x.cible = c.id and x.convention =
+                            select max(x.id) from lecture_de_cible x where
                         """
-                                + convention + ") where c.indicateur in (:indicateurs)" + Poursuite.aucune("c")
-                                + "order by c.id")
+                                .formatted(conventions.enSql())
+                        + Poursuite.elleOuCelles("x.cible", "c.id") + "and"
+                        + Poursuite.elleOuCelles("x.convention", lectrice)
+                        + ") where c.indicateur in (:indicateurs) and v.valeur is not null and"
+                        + Perimetre.dedans(":ici", "k.territoire") + "and (v.territoire is null or"
+                        + Perimetre.dedans(":ici", "v.territoire") + ")" + Poursuite.aucune("c", "v.convention")
+                        + "order by c.id")
                 .param("indicateurs", indicateurs)
-                .param("ou", ou)
+                .param("convention", convention)
+                .param("ici", ici.valeur())
                 .query((ligne, rang) -> new Cible(
                         ligne.getString("id"),
                         ligne.getString("convention"),
@@ -284,7 +291,7 @@ class MesureQueries {
                         %s
                         order by t.rang desc
                         """
-                                .formatted(Perimetre.dessus(":territoire"), Poursuite.aucune("e")))
+                                .formatted(Perimetre.dessus(":territoire"), Poursuite.aucuneAttente("e")))
                 .param("indicateurs", indicateurs)
                 .param("territoire", territoire.valeur())
                 .query((ligne, rang) -> new Attente(

@@ -74,9 +74,9 @@ public class SerieService {
         return ici.isEmpty() ? List.of() : queries.semblables(lecteur(), territoire, ici);
     }
 
-    /** As the committee of this convention reads them. */
-    public List<Cible> cibles(Collection<String> indicateurs, String convention) {
-        return queries.cibles(indicateurs, convention);
+    /** Those that hold for a territory, as the committee of this convention reads them. */
+    public List<Cible> cibles(Collection<String> indicateurs, String convention, CodeTerritoire ici) {
+        return queries.cibles(indicateurs, convention, ici);
     }
 
     /** Who is to send these figures for this territory, the nearest level first. */

@@ -112,7 +112,7 @@ public class TableauDeBordService {
                 comparaison,
                 periodes,
                 lues,
-                series.cibles(FigureCle.CIBLES, convention.code()),
+                series.cibles(FigureCle.CIBLES, convention.code(), territoire.code()),
                 series.attentes(territoire.code(), FigureCle.INDICATEURS),
                 series.retraits(territoire.code(), FigureCle.INDICATEURS),
                 reseaux(territoire),

@@ -122,7 +122,8 @@ abstract class LectureDeCibleCas {
     }
 
     private Cible cible(String convention) {
-        return series.cibles(Set.of(Indicateurs.ECART_EP), convention).getFirst();
+        return series.cibles(Set.of(Indicateurs.ECART_EP), convention, CodeTerritoire.FRANCE)
+                .getFirst();
     }
 
     private Cible dans(String territoire) {

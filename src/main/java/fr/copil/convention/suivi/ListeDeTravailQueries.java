@@ -5,6 +5,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.OccurrenceLue;
+import fr.copil.indicateur.Poursuite;
 import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ class ListeDeTravailQueries {
                         join suivi s on %s
                         join convention c on c.id = e.convention
                         left join %s on d.convention = e.convention
-                        where %s
+                        where %s %s
                           and (not %s or s.demande_le is not null)
                           and %s
                         order by c.rang, e.rang, s.periode
@@ -60,6 +61,8 @@ class ListeDeTravailQueries {
                                         EngagementLu.ouvert("e", "s"),
                                         EngagementLu.dernieresSeances("d"),
                                         EngagementLu.suivi("e"),
+                                        // What a later text took over is followed there.
+                                        Poursuite.aucune("e", "e.convention"),
                                         EngagementLu.termine("s"),
                                         aSuivre(tout, siens)))
                 .param("aujourdhui", aujourdHui)

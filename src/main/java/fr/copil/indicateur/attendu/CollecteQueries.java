@@ -125,7 +125,7 @@ class CollecteQueries {
     }
 
     List<Due> dues(Etendue siennes, Campagne campagne) {
-        return dues("where" + siennes.condition() + Poursuite.aucune("e"), siennes.parametres(), campagne);
+        return dues("where" + siennes.condition() + Poursuite.aucuneAttente("e"), siennes.parametres(), campagne);
     }
 
     List<Due> due(String id, Campagne campagne) {
@@ -133,14 +133,17 @@ class CollecteQueries {
     }
 
     private List<Due> dues(String condition, Map<String, Object> parametres, Campagne campagne) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql(Poursuite.suites()
+                        + """
                         select e.id, e.indicateur, e.attendu_de, e.quand, e.source, e.rythme, e.mois, i.nom,
                                t.code, t.niveau, t.nom as lieu, d.attente as decidee, d.jour, d.sans_objet, d.motif
                         from attente e join indicateur i on i.id = e.indicateur join territoire t on t.code = e.territoire
-                        left join echeance_collecte d on d.attente = e.id and d.rentree = :rentree
+                        left join echeance_collecte d on d.rentree = :rentree and d.attente = coalesce(
+                            (select x.attente from echeance_collecte x where x.attente = e.id and x.rentree = :rentree),
+                            (select x.attente from echeance_collecte x join suites s on s.vers = x.attente
+                             where s.de = e.id and x.rentree = :rentree order by s.pas fetch first 1 rows only))
                         """
-                                + condition + " order by t.rang, e.rang")
+                        + condition + " order by t.rang, e.rang")
                 .param("rentree", campagne.rentree())
                 .params(parametres)
                 .query((ligne, rang) -> new Due(

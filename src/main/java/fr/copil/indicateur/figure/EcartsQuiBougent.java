@@ -1,5 +1,6 @@
 package fr.copil.indicateur.figure;
 
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.SerieService;
@@ -39,7 +40,7 @@ class EcartsQuiBougent implements CeQuiBouge {
             return dits;
         }
         Series lues = series.series(lieux.stream().map(Territoire::code).toList(), indicateurs);
-        List<Cible> cibles = series.cibles(indicateurs, NATIONALE);
+        List<Cible> cibles = series.cibles(indicateurs, NATIONALE, CodeTerritoire.FRANCE);
         for (String indicateur : indicateurs) {
             List<Cible> siennes = cibles.stream()
                     .filter(cible -> cible.indicateur().equals(indicateur))
