@@ -76,6 +76,11 @@ public record Champ(
         return new Champ(colonne, libelle, nature, vers, max, true, options, aide);
     }
 
+    /** Where its column holds fewer signs than all its choices have. */
+    Champ auPlus(int signes) {
+        return new Champ(colonne, libelle, nature, vers, signes, requis, options, aide);
+    }
+
     Champ avecAide(String phrase) {
         return new Champ(colonne, libelle, nature, vers, max, requis, options, phrase);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,16 @@ public record Comparaison(List<Ecart> ecarts) {
     /** @param mots of the fields that changed, none unless some did */
     public record Ecart(GenreDeRangee genre, Sort sort, String titre, List<Mots> mots) {}
 
-    /** What is compared: the days of a calendar and the indicateurs of the earlier text stay its own. */
+    /** Of the identity of a text: its titles always change. */
+    private static final Set<String> DE_L_IDENTITE = Set.of("debut", "fin", "duree", "revision");
+
+    /** What is compared: the days of a calendar stay those of the earlier text. */
     private static final List<GenreDeRangee> COMPARES = List.of(
+            GenreDeRangee.IDENTITE,
             GenreDeRangee.PARTIE,
             GenreDeRangee.OBJECTIF,
             GenreDeRangee.ENGAGEMENT,
+            GenreDeRangee.INDICATEUR,
             GenreDeRangee.VALEUR,
             GenreDeRangee.INSTANCE,
             GenreDeRangee.ATTENTE,
@@ -74,11 +80,13 @@ public record Comparaison(List<Ecart> ecarts) {
                     .filter(rangee -> rangee.fichier().equals(genre.fichier()))
                     .filter(rangee -> genre != GenreDeRangee.VALEUR
                             || rangee.cellule("statut").equals("cible"))
+                    .map(rangee -> genre == GenreDeRangee.VALEUR ? avecLecture(rangee, anciennes) : rangee)
                     .toList();
             Set<String> gardees = new HashSet<>();
             projet.de(genre).forEach(rangee -> {
                 siennes.stream()
-                        .filter(ancienne -> ancienne.id().equals(rangee.poursuit()))
+                        .filter(ancienne ->
+                                genre == GenreDeRangee.IDENTITE || ancienne.id().equals(rangee.poursuit()))
                         .findFirst()
                         .ifPresentOrElse(
                                 ancienne -> {
@@ -88,11 +96,27 @@ public record Comparaison(List<Ecart> ecarts) {
                                 () -> ecarts.add(new Ecart(genre, Sort.NOUVEAU, rangee.titre(), List.of())));
             });
             siennes.stream()
+                    // The series of the earlier text go on, whatever this one measures besides.
+                    .filter(ancienne -> genre != GenreDeRangee.INDICATEUR)
                     .filter(ancienne -> !gardees.contains(ancienne.id()))
                     .forEach(ancienne -> ecarts.add(
                             new Ecart(genre, Sort.ABANDONNE, ancienne.cellule(genre.colonneDuTitre()), List.of())));
         }
         return new Comparaison(List.copyOf(ecarts));
+    }
+
+    /** A target with how it is read and on whom, which stand in a file of their own. */
+    private static Rangee avecLecture(Rangee valeur, List<Rangee> anciennes) {
+        Map<String, String> cellules = new HashMap<>(valeur.cellules());
+        anciennes.stream()
+                .filter(rangee ->
+                        rangee.fichier().equals(Recopie.CIBLES) && rangee.id().equals(valeur.id()))
+                .findFirst()
+                .ifPresent(cible -> {
+                    cellules.put(Recopie.LECTURE, cible.cellule(Recopie.LECTURE));
+                    cellules.put(Recopie.POPULATION_TRACEE, Recopie.tracee(cible));
+                });
+        return new Rangee(valeur.fichier(), valeur.id(), cellules);
     }
 
     /**
@@ -132,7 +156,7 @@ public record Comparaison(List<Ecart> ecarts) {
         List<Mots> mots = rangee.genre().champs().stream()
                 .filter(champ ->
                         !champ.colonne().equals("note") && !champ.colonne().equals(Recopie.ARTICLE))
-                .filter(champ -> !champ.colonne().equals(Recopie.LECTURE))
+                .filter(champ -> rangee.genre() != GenreDeRangee.IDENTITE || DE_L_IDENTITE.contains(champ.colonne()))
                 .map(champ -> new Mots(
                         champ.libelle(),
                         liens.mots(champ, ancienne.cellule(champ.colonne())),
@@ -161,6 +185,7 @@ public record Comparaison(List<Ecart> ecarts) {
                 + Textes.enumerer(Arrays.stream(Sort.values())
                         .map(sort -> sort.compte(de(sort).size()))
                         .toList())
-                + ".";
+                + ". Ne sont pas comparés : le titre du texte, les notes, les numéros d'article, le calendrier, les services"
+                + " que nomment les pilotes et l'ordre des lignes.";
     }
 }

@@ -15,11 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Controle {
 
+    private static final int CITATION_MAX = 600;
+
     private final TexteEcritService textes;
+    private final Suites suites;
     private final Systeme systeme;
 
-    Controle(TexteEcritService textes, Systeme systeme) {
+    Controle(TexteEcritService textes, Suites suites, Systeme systeme) {
         this.textes = textes;
+        this.suites = suites;
         this.systeme = systeme;
     }
 
@@ -34,6 +38,11 @@ class Controle {
         dates(projet, fautes);
         parties(projet, fautes);
         champs(projet, fautes);
+        fautes.addAll(suites.ailleurs(projet));
+        fautes.addAll(suites.fautes(
+                projet.territoire(),
+                projet.poursuit(),
+                projet.rangees().stream().filter(une -> !une.abandonnee()).toList()));
         if (!fautes.isEmpty()) {
             // The référentiel would say again what stands in those fields.
             return fautes;
@@ -65,14 +74,38 @@ class Controle {
                 } catch (ChampRefuse e) {
                     fautes.add(new FauteDeProjet(rangee, nom(rangee) + " : " + Textes.minuscule(e.phrase())));
                 }
-                if (genre == GenreDeRangee.VALEUR
-                        && !rangee.cellule(Recopie.LECTURE).isEmpty()
-                        && rangee.cellule("indicateur").isEmpty()) {
+                if (rangee.cellule("type").equals("R")
+                        && rangee.cellule("etat_citation").length() > CITATION_MAX) {
                     fautes.add(new FauteDeProjet(
                             rangee,
-                            nom(rangee) + " : une cible qui a une lecture est celle d'un indicateur, choisissez-le."));
+                            nom(rangee) + " : la citation de son état tient en " + CITATION_MAX
+                                    + " signes. Raccourcissez-la" + " dans le fichier d'où elle vient."));
+                }
+                if (genre == GenreDeRangee.VALEUR
+                        && !rangee.cellule(Recopie.LECTURE).isEmpty()) {
+                    tracee(rangee, fautes);
                 }
             }
+        }
+    }
+
+    /** What a figure needs to draw a target. */
+    private static void tracee(RangeeDeProjet cible, List<FauteDeProjet> fautes) {
+        if (cible.cellule("indicateur").isEmpty() || cible.cellule("indicateur").contains(",")) {
+            fautes.add(new FauteDeProjet(
+                    cible,
+                    nom(cible) + " : une cible qui a une lecture est celle d'un seul indicateur, choisissez-le."));
+        }
+        if (cible.cellule("valeur").isEmpty()) {
+            fautes.add(new FauteDeProjet(
+                    cible,
+                    nom(cible) + " : une cible qui a une lecture a une valeur, donnez-la ou retirez la lecture."));
+        }
+        if (cible.cellule(Recopie.POPULATION_TRACEE).isEmpty()) {
+            fautes.add(new FauteDeProjet(
+                    cible,
+                    nom(cible) + " : une cible qui a une lecture dit sur quelle population elle est tracée,"
+                            + " choisissez-la."));
         }
     }
 

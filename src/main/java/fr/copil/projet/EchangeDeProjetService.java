@@ -6,6 +6,7 @@ import fr.copil.collecte.referentiel.TexteEcrit.Rangee;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
+import fr.copil.commun.Nombres;
 import fr.copil.convention.ConventionService;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,17 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EchangeDeProjetService {
 
+    private static final int RANGEES_MAX = 2_000;
+
     private final ProjetQueries projets;
     private final ProjetsGardes gardes;
     private final PorteDesProjets porte;
     private final ConventionService conventions;
+    private final Suites suites;
 
     EchangeDeProjetService(
-            ProjetQueries projets, ProjetsGardes gardes, PorteDesProjets porte, ConventionService conventions) {
+            ProjetQueries projets,
+            ProjetsGardes gardes,
+            PorteDesProjets porte,
+            ConventionService conventions,
+            Suites suites) {
         this.projets = projets;
         this.gardes = gardes;
         this.porte = porte;
         this.conventions = conventions;
+        this.suites = suites;
     }
 
     /** @return the archive, whose bytes are the same each time */
@@ -59,6 +68,12 @@ public class EchangeDeProjetService {
     @Exige(Droit.ECRIRE_UNE_CONVENTION)
     public long importer(InputStream recu) throws IOException {
         List<Rangee> lues = PaquetDeFichiers.lire(recu);
+        if (lues.size() > RANGEES_MAX) {
+            throw new ErreurCopil(
+                    "PROJET-ARCHIVE-LIGNES",
+                    "Ce fichier tient " + Nombres.entier(lues.size()) + " lignes : un texte en tient "
+                            + Nombres.entier(RANGEES_MAX) + " au plus.");
+        }
         List<Rangee> textes = lues.stream()
                 .filter(rangee -> rangee.fichier().equals(GenreDeRangee.IDENTITE.fichier()))
                 .toList();
@@ -72,18 +87,21 @@ public class EchangeDeProjetService {
         CodeTerritoire ou = CodeTerritoire.lire(identite.cellule("territoire"))
                 .orElseThrow(() -> new ErreurCopil(
                         "PROJET-ARCHIVE-LIEU", "Le territoire de ce texte n'est pas de ceux que Copil connaît."));
-        porte.exigerLeTerritoire(ou, "Le territoire de ce texte");
+        porte.exigerLeTerritoire(ou);
         Set<String> pris = projets.codes();
         String ancien = identite.id();
-        String code = !pris.contains(ancien) && ancien.matches("[A-Z][A-Z0-9-]{0,11}")
+        String code = !pris.contains(ancien) && ancien.matches("[A-Z][A-Z0-9]{0,11}")
                 ? ancien
-                : Recopie.codeLibre(ancien.matches("[A-Z][A-Z0-9-]{0,7}") ? ancien : Recopie.souche(ou), pris);
+                : Recopie.codeLibre(ancien.matches("[A-Z][A-Z0-9]{0,7}") ? ancien : Recopie.souche(ou), pris);
         String poursuit = identite.cellule(RangeeDeProjet.POURSUIT);
         boolean connu = conventions.documents().de(poursuit).isPresent();
         List<RangeeDeProjet> rangees = new Recopie(code)
                 .relire(lues, ancien).stream()
                         .map(rangee -> connu ? rangee : sansSuite(rangee))
                         .toList();
+        suites.fautes(ou, connu ? poursuit : "", rangees).stream().findFirst().ifPresent(faute -> {
+            throw new ErreurCopil("PROJET-ARCHIVE-SUITE", faute.phrase());
+        });
         return gardes.garder(code, ou, connu ? poursuit : "", rangees, "lu de ses fichiers, en projet");
     }
 

@@ -8,6 +8,7 @@ import static fr.copil.projet.Champ.texte;
 import static fr.copil.projet.Champ.vers;
 
 import fr.copil.commun.Codes;
+import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Theme;
 import fr.copil.projet.Champ.Nature;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a text holds, kind by kind: each is a file of the référentiel, and the fields that people fill in. Decision 0065. */
 @SuppressWarnings("ImmutableEnumChecker") // The lists and the maps are never changed.
@@ -120,14 +122,15 @@ public enum GenreDeRangee {
             texte("nom", "Nom", 400).obligatoire(),
             choix("theme", "Thème", themesOuRien()),
             plusieurs(
-                    "nature",
-                    "Nature",
-                    options(
-                            "contexte", "contexte",
-                            "resultat", "résultat",
-                            "activite", "activité",
-                            "realisation", "réalisation",
-                            "effet", "effet")),
+                            "nature",
+                            "Nature",
+                            options(
+                                    "contexte", "contexte",
+                                    "resultat", "résultat",
+                                    "activite", "activité",
+                                    "realisation", "réalisation",
+                                    "effet", "effet"))
+                    .auPlus(40),
             texte("unite", "Unité", 100),
             choix(
                     "compte",
@@ -204,7 +207,9 @@ public enum GenreDeRangee {
             de(Nature.NOMBRE, "valeur_max", "Borne haute"),
             texte("unite", "Unité", 100),
             large("lecture", "Comment cette cible se lit", 1000)
-                    .avecAide("Une cible qui a une lecture est tracée sur les figures."),
+                    .avecAide("Une cible qui a une lecture est tracée sur les figures : elle a alors une valeur, un"
+                            + " indicateur et une population tracée."),
+            choix("population_tracee", "Population tracée", populations()),
             texte("article", "Article", 80),
             large("note", "Note", 1000)),
     INSTANCE(
@@ -381,6 +386,14 @@ public enum GenreDeRangee {
                                         .map(theme -> theme.getKey() + "|" + theme.getValue())
                                         .toList()))
                 .split("\\|", -1);
+    }
+
+    private static String[] populations() {
+        return Stream.concat(
+                        Stream.of("", "aucune", Recopie.SUR_L_ECART, "aucune : elle porte sur l'écart lui-même"),
+                        Arrays.stream(Population.values())
+                                .flatMap(population -> Stream.of(population.name(), population.libelle())))
+                .toArray(String[]::new);
     }
 
     private static String[] mois() {

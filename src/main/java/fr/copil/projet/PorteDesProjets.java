@@ -10,8 +10,11 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.commun.NatureDActe;
+import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,16 +25,19 @@ class PorteDesProjets {
 
     private final ProjetQueries projets;
     private final PerimetreService perimetres;
+    private final TerritoireService territoires;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
 
     PorteDesProjets(
             ProjetQueries projets,
             PerimetreService perimetres,
+            TerritoireService territoires,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements) {
         this.projets = projets;
         this.perimetres = perimetres;
+        this.territoires = territoires;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
     }
@@ -44,14 +50,42 @@ class PorteDesProjets {
         return perimetres.permet(lecteur(), Droit.LIRE_UN_PROJET, projet.territoire());
     }
 
+    /** Where this person reads drafts. */
+    Etendue lus() {
+        return Etendue.de(lecteur().donnant(Droit.LIRE_UN_PROJET), "lus", "projet_de_texte.territoire", null);
+    }
+
     boolean ecrit(CodeTerritoire territoire) {
         return perimetres.permet(lecteur(), Droit.ECRIRE_UNE_CONVENTION, territoire);
     }
 
-    void exigerLeTerritoire(CodeTerritoire territoire, String nom) {
-        if (!ecrit(territoire)) {
-            throw Perimetre.refus("PROJET-PERIMETRE", nom, "vous n'y écrivez aucune convention.");
+    /** Whether this person notes there who signed, and puts a text in force. */
+    boolean signe(CodeTerritoire territoire) {
+        return perimetres.permet(lecteur(), Droit.NOTER_UNE_SIGNATURE, territoire);
+    }
+
+    /** A territory that has conventions, and where this person writes them. */
+    void exigerLeTerritoire(CodeTerritoire ou) {
+        Territoire territoire = territoires
+                .parCode(ou)
+                .filter(un -> un.niveau().pilotable())
+                .orElseThrow(() -> new ErreurCopil(
+                        "PROJET-NIVEAU", "Une convention est d'une commune, ou d'un territoire plus large."));
+        if (!ecrit(ou)) {
+            throw Perimetre.refus("PROJET-PERIMETRE", territoire.nomEtNiveau(), "vous n'y écrivez aucune convention.");
         }
+    }
+
+    /** One whose signatures this person notes, in its territory and not only in another one. */
+    Projet ouvrirPourSigner(long id) {
+        Projet projet = ouvrir(id);
+        if (!signe(projet.territoire())) {
+            throw new Interdit(
+                    "PROJET-SIGNE-AILLEURS",
+                    "Votre fonction n'y note pas les signatures : c'est au cabinet du sous-préfet de ce territoire de le"
+                            + " faire.");
+        }
+        return projet;
     }
 
     /** One that this person may write in, held until the end of the transaction; never one that is in force. */

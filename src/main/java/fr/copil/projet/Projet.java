@@ -57,6 +57,9 @@ public record Projet(
     /** Both functions said yes. */
     public static final int VALIDATIONS = 2;
 
+    /** What a text says of an engagement that is already kept, and of no other one: no form holds these cells. */
+    static final List<String> ETAT_DIT = List.of("etat", "etat_le", "etat_citation");
+
     private static final int PARTIES_MAX = 800;
 
     public Projet {
@@ -132,6 +135,9 @@ public record Projet(
         genre.champs().stream()
                 .filter(champ -> champ.liste() && champ.nommeDesRangees())
                 .forEach(champ -> cellules.computeIfPresent(champ.colonne(), (colonne, ids) -> sans(ids, abandonnees)));
+        if (!rangee.cellule("type").equals("R")) {
+            cellules.keySet().removeAll(ETAT_DIT);
+        }
         cellules.put("id", rangee.id());
         String article = rangee.cellule(Recopie.ARTICLE);
         cellules.put("source", titreCourt() + (article.isEmpty() ? "" : ", " + article));
@@ -168,7 +174,7 @@ public record Projet(
                         "indicateur",
                         valeur.cellule("indicateur").split(",")[0].strip(),
                         "population",
-                        valeur.cellule(Recopie.POPULATION_TRACEE),
+                        valeur.cellule(Recopie.POPULATION_TRACEE).replace(Recopie.SUR_L_ECART, ""),
                         Recopie.LECTURE,
                         valeur.cellule(Recopie.LECTURE)));
     }

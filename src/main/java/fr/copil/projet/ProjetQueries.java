@@ -5,6 +5,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.projet.Projet.Etat;
 import fr.copil.projet.Projet.Signature;
 import fr.copil.projet.Projet.Validation;
+import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ class ProjetQueries {
     private static final String LECTURE =
             "select id, code, territoire, poursuit, etat, version, le, effet from projet_de_texte";
 
+    /** What a list says of a text: its titles, and how many parties are still to sign. */
+    private static final List<GenreDeRangee> ENTETE = List.of(GenreDeRangee.IDENTITE, GenreDeRangee.PARTIE);
+
     private final JdbcClient jdbc;
     private final RangeeQueries rangees;
 
@@ -38,9 +42,11 @@ class ProjetQueries {
                 .optional();
     }
 
-    List<Projet> tous() {
-        return jdbc.sql(LECTURE + " order by id")
-                .query((ligne, rang) -> projet(ligne))
+    /** Those of a perimeter with no row but their identity and parties, the last one first. */
+    List<Projet> de(Etendue lus) {
+        return jdbc.sql(LECTURE + " where" + lus.condition() + "order by id desc")
+                .params(lus.parametres())
+                .query((ligne, rang) -> projet(ligne, rangees.seules(ligne.getLong("id"), ENTETE)))
                 .list();
     }
 
@@ -51,6 +57,10 @@ class ProjetQueries {
     }
 
     private Projet projet(ResultSet ligne) throws SQLException {
+        return projet(ligne, rangees.de(ligne.getLong("id")));
+    }
+
+    private Projet projet(ResultSet ligne, List<RangeeDeProjet> siennes) throws SQLException {
         long id = ligne.getLong("id");
         return new Projet(
                 id,
@@ -61,7 +71,7 @@ class ProjetQueries {
                 ligne.getInt("version"),
                 ligne.getObject("le", OffsetDateTime.class),
                 ligne.getObject("effet", LocalDate.class),
-                rangees.de(id),
+                siennes,
                 validations(id),
                 signatures(id));
     }

@@ -64,7 +64,7 @@ public class ProjetService {
 
     /** Those that the reader may see, the last one first, those that are in force or were dropped included. */
     public List<Projet> lister() {
-        return projets.tous().stream().filter(porte::lit).toList().reversed();
+        return projets.de(porte.lus());
     }
 
     /** Nothing where there is none, or none of the reader's territory. */
@@ -75,6 +75,11 @@ public class ProjetService {
     /** Whether the reader may write in it, as long as it is a draft. */
     public boolean peutEcrire(Projet projet) {
         return projet.modifiable() && porte.ecrit(projet.territoire());
+    }
+
+    /** Whether the reader notes who signed it, as long as it is a draft. */
+    public boolean peutSigner(Projet projet) {
+        return projet.modifiable() && porte.signe(projet.territoire());
     }
 
     /** The texts in force of the reader's territory that no other one continues yet. */
@@ -135,12 +140,7 @@ public class ProjetService {
         CodeTerritoire ou = ancien.map(document -> document.convention().territoire())
                 .or(() -> Optional.ofNullable(nouveau.territoire()))
                 .orElseThrow(() -> new ErreurCopil("PROJET-LIEU", "Choisissez le territoire de ce texte."));
-        Territoire territoire = territoires
-                .parCode(ou)
-                .filter(un -> un.niveau().pilotable())
-                .orElseThrow(() -> new ErreurCopil(
-                        "PROJET-NIVEAU", "Une convention est d'une commune, ou d'un territoire plus large."));
-        porte.exigerLeTerritoire(ou, territoire.nomEtNiveau());
+        porte.exigerLeTerritoire(ou);
         List<RangeeDeProjet> premieres = new ArrayList<>();
         String code =
                 Recopie.codeLibre(ancien.map(Document::code).orElseGet(() -> Recopie.souche(ou)), projets.codes());

@@ -23,12 +23,18 @@ class RangeeQueries {
     }
 
     List<RangeeDeProjet> de(long projet) {
+        return seules(projet, List.of(GenreDeRangee.values()));
+    }
+
+    /** Of some kinds alone. */
+    List<RangeeDeProjet> seules(long projet, List<GenreDeRangee> genres) {
         return jdbc.sql(
                         """
-                        select id, fichier, rang, valeurs, abandonnee, version from ligne_de_projet where projet = ?
-                        order by rang, id
+                        select id, fichier, rang, valeurs, abandonnee, version from ligne_de_projet
+                        where projet = :projet and fichier in (:fichiers) order by rang, id
                         """)
-                .param(projet)
+                .param("projet", projet)
+                .param("fichiers", genres.stream().map(GenreDeRangee::fichier).toList())
                 .query((ligne, rang) -> new RangeeDeProjet(
                         ligne.getString("id"),
                         GenreDeRangee.duFichier(ligne.getString("fichier")).orElseThrow(),

@@ -24,6 +24,12 @@ final class Recopie {
     static final String POPULATION_TRACEE = "population_tracee";
     static final String ARTICLE = "article";
 
+    /** Stands for no population, in a draft: the target bears on the gap itself. */
+    static final String SUR_L_ECART = "ECART";
+
+    /** Signs of the code of a text. */
+    static final int CODE_MAX = 12;
+
     private static final int ID_MAX = 20;
 
     /** What a text says of its own days and of what was so when it was written is not said again by the next one. */
@@ -121,9 +127,8 @@ final class Recopie {
                             : cellule);
         });
         if (genre == GenreDeRangee.ENGAGEMENT
-                && (!siennes || cellules.getOrDefault("type", "").equals("R"))) {
-            List.of("etat", "etat_le", "etat_citation")
-                    .forEach(colonne -> cellules.put(colonne, rangee.cellule(colonne)));
+                && cellules.getOrDefault("type", "").equals("R")) {
+            Projet.ETAT_DIT.forEach(colonne -> cellules.put(colonne, rangee.cellule(colonne)));
         }
         if (!siennes) {
             cellules.put(RangeeDeProjet.POURSUIT, rangee.cellule(RangeeDeProjet.POURSUIT));
@@ -131,10 +136,15 @@ final class Recopie {
         Rangee cible = cibles.get(rangee.id());
         if (genre == GenreDeRangee.VALEUR && cible != null) {
             cellules.put(LECTURE, cible.cellule(LECTURE));
-            cellules.put(POPULATION_TRACEE, cible.cellule("population"));
+            cellules.put(POPULATION_TRACEE, tracee(cible));
         }
         cellules.values().removeIf(String::isEmpty);
         return cellules;
+    }
+
+    /** Of a row of {@code cibles.csv}, as a draft says it. */
+    static String tracee(Rangee cible) {
+        return cible.cellule("population").isEmpty() ? SUR_L_ECART : cible.cellule("population");
     }
 
     private String liens(String ids, boolean siens) {
@@ -176,23 +186,35 @@ final class Recopie {
 
     /** The code of a text that continues that one, or of a first one there: {@code LA2}, {@code D44}. */
     static String codeLibre(String souche, Set<String> pris) {
-        String racine = souche.replaceAll("(?<=[A-Z])[0-9]$", "");
+        String racine = borne(souche.replaceAll("(?<=[A-Z])[0-9]$", ""), "");
         if (!pris.contains(racine)) {
             return racine;
         }
-        String avant = Character.isDigit(racine.charAt(racine.length() - 1)) ? racine + "-" : racine;
+        // With a hyphen, the code of a text would be the id of a row of the one before.
+        String avant = racine;
+        if (Character.isDigit(racine.charAt(racine.length() - 1))) {
+            avant = borne(racine, "B");
+            if (!pris.contains(avant)) {
+                return avant;
+            }
+        }
         int numero = 2;
-        while (pris.contains(avant + numero)) {
+        while (pris.contains(borne(avant, String.valueOf(numero)))) {
             numero++;
         }
-        return avant + numero;
+        return borne(avant, String.valueOf(numero));
+    }
+
+    /** The end stays, where its column cannot hold both. */
+    private static String borne(String avant, String fin) {
+        return avant.substring(0, Math.min(avant.length(), CODE_MAX - fin.length())) + fin;
     }
 
     /** The code of a first text of a territory: {@code D44}. */
     static String souche(CodeTerritoire ou) {
         String code = ou.valeur();
         int tiret = code.indexOf('-');
-        return tiret < 0 ? code : code.charAt(0) + code.substring(tiret + 1);
+        return (tiret < 0 ? code : code.charAt(0) + code.substring(tiret + 1)).replaceAll("[^A-Z0-9]", "");
     }
 
     private static String article(String source, String titreCourt) {

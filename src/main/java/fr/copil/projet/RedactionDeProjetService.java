@@ -85,6 +85,9 @@ public class RedactionDeProjetService {
         Map<String, String> cellules = new HashMap<>(avant.cellules());
         avant.genre().champs().forEach(champ -> cellules.remove(champ.colonne()));
         cellules.putAll(Saisie.cellules(avant.genre(), saisies));
+        if (!cellules.getOrDefault("type", "").equals("R")) {
+            cellules.keySet().removeAll(Projet.ETAT_DIT);
+        }
         if (!rangees.corriger(id, ligne, versionVue, cellules, porte.lecteur(), OffsetDateTime.now(horloge))) {
             throw new ErreurCopil(
                     "PROJET-ENTRE-TEMPS",

@@ -115,7 +115,7 @@ public class ValidationDeProjetService {
      */
     @Exige(Droit.NOTER_UNE_SIGNATURE)
     public void signer(long id, String partie, @Nullable LocalDate jour, String fonction) {
-        Projet projet = porte.ouvrir(id);
+        Projet projet = porte.ouvrirPourSigner(id);
         if (!projet.valide()) {
             throw new ErreurCopil(
                     "PROJET-A-VALIDER", "Ce texte n'a pas ses deux validations : il ne se signe pas encore.");
@@ -147,7 +147,7 @@ public class ValidationDeProjetService {
     }
 
     private void entrer(long id, @Nullable LocalDate effet) {
-        Projet projet = porte.ouvrir(id);
+        Projet projet = porte.ouvrirPourSigner(id);
         if (!projet.valide()) {
             throw new ErreurCopil(
                     "PROJET-NON-VALIDE", "Ce texte n'a pas ses deux validations : il n'entre pas en vigueur.");
@@ -161,6 +161,12 @@ public class ValidationDeProjetService {
         if (effet == null || effet.isAfter(LocalDate.now(horloge))) {
             throw new ErreurCopil(
                     "PROJET-EFFET", "Donnez le jour où ce texte prend effet : il est passé, ou c'est aujourd'hui.");
+        }
+        if (projet.signatures().stream().map(Signature::jour).anyMatch(jour -> jour.isAfter(effet))) {
+            throw new ErreurCopil(
+                    "PROJET-EFFET-SIGNE",
+                    "Ce texte ne prend pas effet avant d'être signé : donnez le jour de la dernière signature, ou un jour"
+                            + " d'après.");
         }
         conventions.avancements().stream()
                 .map(avancement -> avancement.convention())

@@ -193,6 +193,7 @@ class MatriceTest {
             entry("ProjetService.lister", "ProjetCas"),
             entry("ProjetService.modeles", "ProjetCas"),
             entry("ProjetService.peutEcrire", "ProjetCas"),
+            entry("ProjetService.peutSigner", "ReglesDesProjetsCas"),
             entry("RedactionDeProjetService.abandonner", "ProjetCas"),
             entry("RedactionDeProjetService.ajouter", "ProjetCas"),
             entry("RedactionDeProjetService.corriger", "ProjetCas"),

@@ -379,8 +379,9 @@ abstract class ProjetCas {
         Comparaison comparaison = projets.comparer(id).orElseThrow();
 
         assertThat(comparaison.de(Comparaison.Sort.CHANGE))
-                .as("beside it, only deadlines that have passed")
-                .allMatch(ecart -> ecart.titre().equals("Un autre titre")
+                .as("beside it, only its period and deadlines that have passed")
+                .allMatch(ecart -> ecart.genre() == GenreDeRangee.IDENTITE
+                        || ecart.titre().equals("Un autre titre")
                         || ecart.mots().stream().allMatch(mots -> mots.champ().startsWith("Échéance")));
         assertThat(comparaison.de(Comparaison.Sort.CHANGE))
                 .filteredOn(ecart -> ecart.titre().equals("Un autre titre"))
@@ -410,7 +411,8 @@ abstract class ProjetCas {
                         "valeur", "10",
                         "unite", "points",
                         "territoire", "DEP-44",
-                        "lecture", "Entre les deux taux ; « au plus »."));
+                        "lecture", "Entre les deux taux ; « au plus ».",
+                        "population_tracee", "RESIDENT_QPV"));
         redaction.ajouter(id, GenreDeRangee.OBJECTIF, Map.of("libelle", "Un objectif", "article", "article 3"));
         byte[] premiers = echanges.exporter(id);
 
@@ -515,7 +517,9 @@ abstract class ProjetCas {
                 Map.entry("evenements", "evenement"));
         for (GenreDeRangee genre : GenreDeRangee.values()) {
             genre.champs().stream()
-                    .filter(champ -> champ.nature() == Champ.Nature.TEXTE || champ.nature() == Champ.Nature.LONG)
+                    .filter(champ -> champ.nature() == Champ.Nature.TEXTE
+                            || champ.nature() == Champ.Nature.LONG
+                            || champ.nature() == Champ.Nature.PLUSIEURS)
                     .filter(champ -> tables.containsKey(genre.fichier()))
                     .forEach(champ -> jdbc.queryForList(
                                     "select character_maximum_length from information_schema.columns where lower(table_name) = ?"

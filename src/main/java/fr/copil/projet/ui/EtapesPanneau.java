@@ -3,6 +3,7 @@ package fr.copil.projet.ui;
 import static fr.copil.commun.Nombres.compte;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,8 +22,11 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is next for a text: what it lacks, its validations, its signatures, its first day in force. */
 class EtapesPanneau extends Composite<Div> {
@@ -33,6 +37,12 @@ class EtapesPanneau extends Composite<Div> {
     private final transient ValidationDeProjetService validations;
     private final transient Consumer<String> suite;
     private final Div refus = Message.alerter(new Div());
+    private final Map<String, TextField> fonctions = new HashMap<>();
+    private final Map<String, ChampDate> jours = new HashMap<>();
+    private ChampDate effet = new ChampDate("Prend effet le");
+    private long ouvert;
+    private @Nullable Integer lue;
+    private boolean change;
 
     /** @param suite what to show, with a sentence on what was done */
     EtapesPanneau(ProjetService projets, ValidationDeProjetService validations, Consumer<String> suite) {
@@ -41,8 +51,28 @@ class EtapesPanneau extends Composite<Div> {
         this.suite = suite;
     }
 
+    /** Another text is read from its start; the same one on another tab stays the one that was opened. */
+    void ouvrir(long projet) {
+        if (projet != ouvert) {
+            ouvert = projet;
+            lue = null;
+            fonctions.clear();
+            jours.clear();
+            effet = new ChampDate("Prend effet le");
+        }
+    }
+
+    /** The reader saved something: that change, and no other one, is one that they read. */
+    void changeIci() {
+        change = true;
+    }
+
     /** @param signe whether the reader notes who signed */
     void montrer(Projet projet, boolean ecrit, boolean signe) {
+        if (lue == null || (change && projet.version() == lue + 1)) {
+            lue = projet.version();
+        }
+        change = false;
         getContent().removeAll();
         refus.removeAll();
         if (!ecrit) {
@@ -63,10 +93,24 @@ class EtapesPanneau extends Composite<Div> {
                         Boutons.rangee(Boutons.discret(
                                 "Abandonner ce projet",
                                 projet.titreCourt(),
-                                () -> tenter(() -> {
+                                () -> demander(() -> tenter(() -> {
                                     projets.abandonner(projet.id());
                                     suite.accept("Ce projet est abandonné.");
-                                }))));
+                                })))));
+    }
+
+    /** Nothing takes it up again: asked once. */
+    private static void demander(Runnable oui) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader("Abandonner ce projet ?");
+        question.setText(Typographie.fines(
+                "Il reste à lire, mais ne change plus et n'entrera jamais en vigueur ; ses validations et ses signatures ne"
+                        + " servent plus."));
+        question.setConfirmText("Abandonner");
+        question.setCancelable(true);
+        question.setCancelText("Garder ce projet");
+        question.addConfirmListener(confirme -> oui.run());
+        question.open();
     }
 
     private void tenter(Runnable action) {
@@ -85,6 +129,19 @@ class EtapesPanneau extends Composite<Div> {
                             aMender);
             return;
         }
+        if (lue != null && lue != projet.version()) {
+            getContent()
+                    .add(
+                            paragraphe(
+                                    "Ce texte a changé depuis que vous l'avez ouvert. Relisez-le avant de le valider ;"
+                                            + " ce que vous validez est ce que vous avez lu."),
+                            Boutons.rangee(Boutons.principal("J'ai relu ce texte", () -> {
+                                lue = projet.version();
+                                suite.accept("");
+                            })));
+            return;
+        }
+        int version = projet.version();
         boolean soumis = !projet.validations().isEmpty();
         getContent()
                 .add(
@@ -97,7 +154,7 @@ class EtapesPanneau extends Composite<Div> {
                         Boutons.rangee(Boutons.principal(
                                 soumis ? "Valider ce texte" : "Soumettre à la seconde validation",
                                 () -> tenter(() -> {
-                                    validations.valider(projet.id(), projet.version());
+                                    validations.valider(projet.id(), version);
                                     suite.accept(
                                             soumis
                                                     ? "Validé : les parties peuvent signer."
@@ -122,8 +179,10 @@ class EtapesPanneau extends Composite<Div> {
             TextField fonction = new TextField("Fonction qui a signé");
             fonction.setMaxLength(ValidationDeProjetService.FONCTION_MAX);
             fonction.setWidth("30rem");
-            fonction.setValue(partie.cellule("fonction"));
-            ChampDate jour = new ChampDate("Signé le");
+            // What is typed for one party stays when another one is noted, here or elsewhere.
+            TextField avant = fonctions.put(partie.id(), fonction);
+            fonction.setValue(avant == null ? partie.cellule("fonction") : avant.getValue());
+            ChampDate jour = jours.computeIfAbsent(partie.id(), id -> new ChampDate("Signé le"));
             Div champs = new Div(fonction, jour);
             champs.addClassName("copil-selecteurs");
             getContent()
@@ -139,7 +198,6 @@ class EtapesPanneau extends Composite<Div> {
                                     }))));
         }
         if (projet.aSigner().isEmpty()) {
-            ChampDate effet = new ChampDate("Prend effet le");
             getContent()
                     .add(
                             effet,

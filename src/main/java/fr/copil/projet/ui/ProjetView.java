@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
-import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Services;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -55,7 +54,6 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final transient RedactionDeProjetService redaction;
     private final transient TerritoireService territoires;
     private final transient Services services;
-    private final transient LecteurCourant lecteurs;
     private final transient Ecoute ecoute;
     private final Fiche entete = new Fiche();
     private final Message fait = Message.annonce().absentSiVide();
@@ -74,13 +72,11 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
             ValidationDeProjetService validations,
             TerritoireService territoires,
             Services services,
-            LecteurCourant lecteurs,
             EnDirect direct) {
         this.service = service;
         this.redaction = redaction;
         this.territoires = territoires;
         this.services = services;
-        this.lecteurs = lecteurs;
         this.etapes = new EtapesPanneau(service, validations, this::montrerFait);
         this.ecoute = direct.suivre(this, this::relire);
         getContent().addClassName("copil-page");
@@ -91,6 +87,7 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent evenement) {
         id = numero(evenement.getRouteParameters().get("id").orElse(""));
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        etapes.ouvrir(id);
         ecoute.sur(Set.of(ProjetChange.cle(id)));
         fait.dire("");
         montrer();
@@ -98,6 +95,11 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private static long numero(String texte) {
         return texte.matches("[0-9]{1,18}") ? Long.parseLong(texte) : 0;
+    }
+
+    private void montrerChange(String phrase) {
+        etapes.changeIci();
+        montrerFait(phrase);
     }
 
     private void montrerFait(String phrase) {
@@ -127,7 +129,7 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
                     new ChoixDesLiens(projet, service, services),
                     genre(),
                     choisie(projet),
-                    this::montrerFait));
+                    this::montrerChange));
         }
     }
 
@@ -140,7 +142,7 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
         entete.montrer(entete(projet));
         // All of the référentiel is controlled to say what a text lacks: where that is asked, and not under each row.
         boolean dits = !volet().equals(COMPARAISON) && genre() == GenreDeRangee.IDENTITE;
-        etapes.montrer(projet, ecrit && dits, lecteurs.lecteur().peut(Droit.NOTER_UNE_SIGNATURE));
+        etapes.montrer(projet, ecrit && dits, service.peutSigner(projet));
         onglets.montrer("Contenu du texte", onglets(projet));
         if (volet().equals(COMPARAISON)) {
             Comparaison comparaison = service.comparer(id).orElse(new Comparaison(List.of()));

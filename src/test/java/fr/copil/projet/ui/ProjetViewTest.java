@@ -3,6 +3,7 @@ package fr.copil.projet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -162,6 +163,37 @@ class ProjetViewTest extends EcranEssai {
                 assertThat(ecran()).as(genre.name()).contains("Enregistrer");
             });
         }
+    }
+
+    @Test
+    void un_texte_qui_change_pendant_qu_on_le_lit_est_a_relire_avant_d_etre_valide() {
+        long id = creer();
+        ouvrir("conventions/projets/" + id);
+        jour("Début (facultatif)").setValue(LocalDate.of(2024, 1, 1));
+        jour("Fin (facultatif)").setValue(LocalDate.of(2030, 12, 31));
+        cliquer("Enregistrer");
+        assertThat(ecran()).contains("Soumettre à la seconde validation");
+
+        redaction.ajouter(id, GenreDeRangee.OBJECTIF, Map.of("libelle", "Un objectif de plus"));
+        ouvrir("conventions/projets/" + id, "volet=objectifs");
+        ouvrir("conventions/projets/" + id);
+
+        assertThat(ecran())
+                .contains("a changé depuis que vous l'avez ouvert")
+                .doesNotContain("Soumettre à la seconde validation");
+        cliquer("J'ai relu ce texte");
+        cliquer("Soumettre à la seconde validation");
+        assertThat(ecran()).contains("soumis par Cabinet du sous-préfet");
+    }
+
+    @Test
+    void un_projet_ne_s_abandonne_pas_sans_que_la_question_soit_posee() {
+        long id = creer();
+        ouvrir("conventions/projets/" + id);
+        cliquer("Abandonner ce projet");
+        assertThat(projets.lire(id).orElseThrow().modifiable()).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(projets.lire(id).orElseThrow().modifiable()).isFalse();
     }
 
     @Test

@@ -1,0 +1,6 @@
+package fr.copil.projet;
+
+import fr.copil.essai.SurH2;
+
+@SurH2
+class ReglesDesProjetsSurH2Test extends ReglesDesProjetsCas {}

@@ -1,0 +1,6 @@
+package fr.copil.projet;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class ReglesDesProjetsSurPostgresTest extends ReglesDesProjetsCas {}
