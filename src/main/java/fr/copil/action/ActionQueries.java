@@ -233,6 +233,17 @@ class ActionQueries {
     }
 
     /** Those that serve one of these engagements at least, once each. */
+    /** Those under one of these engagements, where the text of the engagement holds. */
+    private static final String ICI =
+            """
+            and exists (select 1 from action_engagement e
+                join engagement g on g.id = e.engagement
+                join convention k on k.id = g.convention
+                where e.action = v.action and e.version = v.version and e.engagement in (:engagements)
+                  and (k.territoire in ('FR', v.territoire) or exists (
+                    select 1 from ascendance a where a.territoire = v.territoire and a.ancetre = k.territoire)))
+            """;
+
     List<Menee> menees(Lecteur lecteur, Collection<String> engagements) {
         return engagements.isEmpty()
                 ? List.of()
@@ -240,8 +251,7 @@ class ActionQueries {
                                 lecteur,
                                 "select v.*, t.niveau, t.nom as lieu" + DERNIERES
                                         + "join territoire t on t.code = v.territoire where" + LISIBLES
-                                        + "and exists (select 1 from action_engagement e where e.action = v.action"
-                                        + " and e.version = v.version and e.engagement in (:engagements))")
+                                        + ICI)
                         .param("engagements", engagements)
                         .query((ligne, rang) -> new Menee(
                                 new Territoire(

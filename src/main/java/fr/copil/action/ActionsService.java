@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public class ActionsService {
     public static final int TAILLE = 50;
 
     /** Of a table that is printed whole. */
+    private static final long PAGES_MAX = 1_000;
+
     public static final int TAILLE_GROUPEE = 500;
 
     private static final int PREMIERE_RENTREE = 2015;
@@ -78,7 +81,7 @@ public class ActionsService {
         long rangees = total;
         if (parEngagement) {
             // An action under several engagements takes several rows: how many is known once they are read.
-            montree = Math.max(1, page);
+            montree = (int) Math.clamp(page, 1L, PAGES_MAX);
             lignes = queries.parEngagement(lecteur, filtre, cetteAnnee(), (montree - 1) * taille, taille + 1);
             rangees = (montree - 1L) * taille + lignes.size();
             lignes = lignes.subList(0, Math.min(taille, lignes.size()));
@@ -88,8 +91,8 @@ public class ActionsService {
         return new PageDActions(
                 filtre.lieu().flatMap(territoires::parCode).orElse(null),
                 etats,
-                comptes.stream().mapToLong(Compte::participants).sum(),
-                comptes.stream().mapToLong(Compte::comptees).sum(),
+                menes(comptes, Compte::participants),
+                menes(comptes, Compte::comptees),
                 lignes,
                 rangees,
                 montree,
@@ -146,6 +149,14 @@ public class ActionsService {
                 .map(action -> avecEngagements(List.of(action)).getFirst());
     }
 
+    /** What is only planned or was given up had nobody. */
+    private static long menes(List<Compte> comptes, ToLongFunction<Compte> combien) {
+        return comptes.stream()
+                .filter(compte -> compte.etat() == EtatDAction.EN_COURS || compte.etat() == EtatDAction.REALISEE)
+                .mapToLong(combien)
+                .sum();
+    }
+
     /** What the page of an engagement or of a territory says of its actions, in three statements. */
     public ResumeDActions resume(FiltreActions filtre) {
         Lecteur lecteur = lecteurCourant.lecteur();
@@ -153,10 +164,7 @@ public class ActionsService {
         Map<EtatDAction, Long> etats = etats(comptes);
         return new ResumeDActions(
                 etats.values().stream().mapToLong(Long::longValue).sum(),
-                PageDActions.phrase(
-                        etats,
-                        comptes.stream().mapToLong(Compte::participants).sum(),
-                        comptes.stream().mapToLong(Compte::comptees).sum()),
+                PageDActions.phrase(etats, menes(comptes, Compte::participants), menes(comptes, Compte::comptees)),
                 comptes.isEmpty() ? List.of() : queries.page(lecteur, filtre, cetteAnnee(), 0, QUELQUES),
                 lecteur.peut(Droit.CONDUIRE_DES_ACTIONS));
     }

@@ -53,9 +53,9 @@ public record ChiffreDesActions(
 
         static final Case VIDE = new Case(0, 0, 0, 0);
 
-        private Case plus(Participants participants) {
-            Long jeunes = participants.jeunes();
-            boolean secret = jeunes == null && (participants.etat() == Etat.SECRET || participants.total() != null);
+        private Case plus(Participants participants, IndicateurDesActions indicateur) {
+            Long jeunes = participants.deMoinsDe(indicateur.age());
+            boolean secret = jeunes == null && participants.agesSecrets();
             return new Case(
                     nombre + (jeunes == null ? 0 : jeunes),
                     actions + 1,
@@ -70,15 +70,16 @@ public record ChiffreDesActions(
         Map<Integer, Case> ailleurs = new HashMap<>();
         Map<Integer, Case> tout = new HashMap<>();
         for (Menee menee : menees) {
-            if (menee.compte()) {
+            if (menee.compte() && menee.rentree() <= menee.derniere(cetteAnnee)) {
                 Map<Integer, Case> sienne = menee.ou().niveau() == Niveau.QPV
                         ? parQuartier.computeIfAbsent(menee.ou(), neuf -> new HashMap<>())
                         : ailleurs;
                 IntStream.rangeClosed(menee.rentree(), menee.derniere(cetteAnnee))
                         .forEach(annee -> {
                             sienne.put(
-                                    annee, sienne.getOrDefault(annee, Case.VIDE).plus(menee.participants()));
-                            tout.put(annee, tout.getOrDefault(annee, Case.VIDE).plus(menee.participants()));
+                                    annee,
+                                    sienne.getOrDefault(annee, Case.VIDE).plus(menee.participants(), indicateur));
+                            tout.put(annee, tout.getOrDefault(annee, Case.VIDE).plus(menee.participants(), indicateur));
                         });
             }
         }
@@ -131,7 +132,7 @@ public record ChiffreDesActions(
                 + (quartiers == 0 ? "aucun quartier" : Nombres.compte(quartiers, "quartier", "quartiers"))
                 + ". Sont comptées les actions en cours ou réalisées, chacune dans chaque année scolaire qu'elle touche"
                 + (personnes
-                        ? " ; la même personne peut être dans plusieurs, et les adultes comptés à part n'y sont pas."
+                        ? " ; la même personne peut être dans plusieurs, et seuls ceux dont l'âge est dit y sont."
                         : ".");
     }
 }

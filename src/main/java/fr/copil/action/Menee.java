@@ -19,8 +19,9 @@ record Menee(Territoire ou, int rentree, @Nullable Integer rentreeFin, EtatDActi
         };
     }
 
+    /** Never a year to come, whatever end is announced; before the first one when it has not begun. */
     int derniere(int cetteAnnee) {
         Integer dite = rentreeFin;
-        return dite != null ? dite : etat == EtatDAction.EN_COURS ? Math.max(rentree, cetteAnnee) : rentree;
+        return Math.min(cetteAnnee, dite != null ? dite : etat == EtatDAction.EN_COURS ? cetteAnnee : rentree);
     }
 }

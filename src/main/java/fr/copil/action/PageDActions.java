@@ -65,13 +65,13 @@ public record PageDActions(
                 : combien + ", dont " + Textes.enumerer(dont);
         return debut + "."
                 + (comptees == 0
-                        ? " Aucun participant n'est dit."
-                        : " " + Nombres.compte(participants, "participant", "participants") + " en tout, "
+                        ? " Aucun participant n'y est dit."
+                        : " " + Nombres.compte(participants, "participant", "participants") + " dans "
+                                + Nombres.compte(
+                                        comptees, "action en cours ou réalisée", "actions en cours ou réalisées")
                                 + (comptees == nombre
-                                        ? "actions comptées une à une : la même personne peut être dans plusieurs."
-                                        : "dans " + Nombres.entier(comptees)
-                                                + " d'entre elles : les autres ne le disent pas,"
-                                                + " ou leur nombre est secret."));
+                                        ? " : la même personne peut être dans plusieurs."
+                                        : " : les autres ne le disent pas, n'ont pas lieu, ou leur nombre est secret."));
     }
 
     /** What was done first. */

@@ -58,9 +58,34 @@ public record Participants(Etat etat, @Nullable Long total, Map<Part, Long> part
         return nombre != null ? Nombres.entier(nombre) : tue ? Etat.SECRET.libelle() : "";
     }
 
-    /** Those who are no adults, as far as adults are told apart; none when nobody counted or may know. */
+    /** Whether their ages are kept from the reader, rather than not told. */
+    boolean agesSecrets() {
+        return etat == Etat.SECRET || tues.contains(Part.Partage.AGE);
+    }
+
+    /**
+     * Those below that age; none when it is not told of all of them, or may not be known. Adults alone tell who is below 26.
+     *
+     * @param age in years, the first of a band
+     */
     @Nullable
-    Long jeunes() {
-        return total == null || tues.contains(Part.Partage.AGE) ? null : total - parts.getOrDefault(Part.ADULTES, 0L);
+    Long deMoinsDe(int age) {
+        if (total == null || tues.contains(Part.Partage.AGE)) {
+            return null;
+        }
+        long dits = sommeDesAges(Integer.MAX_VALUE);
+        if (dits == total && parts.keySet().stream().anyMatch(part -> part.partage() == Part.Partage.AGE)) {
+            return sommeDesAges(age);
+        }
+        Long adultes = parts.get(Part.ADULTES);
+        return adultes != null && age >= Part.ADULTES.des() ? total - adultes : null;
+    }
+
+    private long sommeDesAges(int age) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().partage() == Part.Partage.AGE
+                        && part.getKey().des() < age)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

@@ -57,6 +57,9 @@ final class RegleDAction {
         if (etat == EtatDAction.REALISEE && debut.isAfter(aujourdHui)) {
             throw new ErreurCopil("ACTION-PAS-ENCORE", "Cette action n'a pas commencé : elle n'est pas réalisée.");
         }
+        if (etat == EtatDAction.EN_COURS && debut.isAfter(aujourdHui)) {
+            throw new ErreurCopil("ACTION-A-VENIR", "Cette action n'a pas commencé : elle est prévue, pas en cours.");
+        }
         return new ActionDite(
                 titre,
                 engagements,

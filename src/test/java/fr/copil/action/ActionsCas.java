@@ -154,8 +154,8 @@ abstract class ActionsCas {
         prefecture();
         assertThat(page(Map.of()).phrase())
                 .isEqualTo(
-                        "3 actions réalisées. 30 participants en tout, dans 1 d'entre elles : les autres ne le disent pas,"
-                                + " ou leur nombre est secret.");
+                        "3 actions réalisées. 30 participants dans 1 action en cours ou réalisée : les autres ne le disent"
+                                + " pas, n'ont pas lieu, ou leur nombre est secret.");
         assertThat(page(Map.of("etat", "PREVUE")).phrase()).startsWith("Aucune action n'est connue ici");
     }
 

@@ -1,12 +1,14 @@
 package fr.copil.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.action.ChiffreDesActions.Ligne;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The indicateurs of the fiches of Tours, counted from actions: the same cases on both databases. */
@@ -26,14 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ChiffresDesActionsCas {
 
-    private static final CodeTerritoire COMMUNE = CodeTerritoire.commune("44109");
-    private static final CodeTerritoire QUARTIER = new CodeTerritoire("QPV-QN04405M");
+    private static final CodeTerritoire COMMUNE = CodeTerritoire.commune("37261");
+    private static final CodeTerritoire NANTES = CodeTerritoire.commune("44109");
+
+    private CodeTerritoire quartier = COMMUNE;
 
     @Autowired
     private BaseDEssai base;
 
     @Autowired
     private HorlogeReglable horloge;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private ChiffresDesActionsService chiffres;
@@ -49,12 +57,15 @@ abstract class ChiffresDesActionsCas {
     @BeforeEach
     void un_service_entre() {
         horloge.mettreA(OffsetDateTime.parse("2026-11-30T09:05:00Z"));
-        etre("S-PREF-44", Audience.COMITE);
+        etre("S-VILLES-TOURS", Audience.COMITE);
+        quartier = new CodeTerritoire(String.valueOf(jdbc.queryForObject(
+                "select min(territoire) from ascendance where ancetre = 'COM-37261' and territoire like 'QPV-QN%'",
+                String.class)));
     }
 
     private static void etre(String service, Audience audience) {
         Identites.entrer(Identites.compte(
-                "essai", Role.CONTRIBUTEUR, audience, "DEP-44", service, Instant.parse("2100-01-01T00:00:00Z")));
+                "essai", Role.CONTRIBUTEUR, audience, "FR", service, Instant.parse("2100-01-01T00:00:00Z")));
     }
 
     private void mener(
@@ -90,8 +101,14 @@ abstract class ChiffresDesActionsCas {
 
     @Test
     void actions_et_enfants_se_comptent_par_quartier_et_annee_une_fois_chacune() {
-        mener(QUARTIER, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "30", Map.of());
-        mener(QUARTIER, "2024-10-01", "2026-01-30", EtatDAction.REALISEE, "20", Map.of(Part.ADULTES, "8"));
+        mener(quartier, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "30", enfants("30"));
+        mener(
+                quartier,
+                "2024-10-01",
+                "2026-01-30",
+                EtatDAction.REALISEE,
+                "20",
+                Map.of(Part.DE_6_A_10, "12", Part.ADULTES, "8"));
         mener(COMMUNE, "2025-10-01", "", EtatDAction.EN_COURS, "", Map.of());
         mener(COMMUNE, "2025-10-01", "", EtatDAction.PREVUE, "100", Map.of());
 
@@ -114,18 +131,53 @@ abstract class ChiffresDesActionsCas {
 
     @Test
     void peu_d_enfants_restent_secrets_et_la_somme_ne_les_dit_pas() {
-        mener(QUARTIER, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "3", Map.of());
-        mener(COMMUNE, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "30", Map.of(Part.ADULTES, "27"));
-        mener(COMMUNE, "2025-11-01", "2026-06-30", EtatDAction.REALISEE, "10", Map.of());
+        mener(quartier, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "3", enfants("3"));
+        mener(
+                COMMUNE,
+                "2025-10-01",
+                "2026-06-30",
+                EtatDAction.REALISEE,
+                "30",
+                Map.of(Part.DE_6_A_10, "3", Part.ADULTES, "27"));
+        mener(COMMUNE, "2025-11-01", "2026-06-30", EtatDAction.REALISEE, "10", enfants("10"));
 
         assertThat(lu("F123-I02").enClair(lu("F123-I02").total().de(2025))).isEqualTo("16 enfants");
-        etre("S-DSDEN-44", Audience.COMITE);
+        etre("S-DSDEN-37", Audience.COMITE);
         ChiffreDesActions lus = lu("F123-I02");
         assertThat(lus.lignes())
                 .extracting((Ligne ligne) -> lus.enClair(ligne.de(2025)))
                 .containsExactly("secret statistique", "10 enfants, dans 1 action sur 2");
         assertThat(lus.enClair(lus.total().de(2025))).isEqualTo("10 enfants, dans 1 action sur 3");
-        etre("S-DSDEN-44", Audience.PARTENAIRES);
+        etre("S-DSDEN-37", Audience.PARTENAIRES);
         assertThat(lu("F123-I02").annees()).isEmpty();
+    }
+
+    private static Map<Part, String> enfants(String combien) {
+        return Map.of(Part.DE_6_A_10, combien);
+    }
+
+    @Test
+    void une_fin_lointaine_ne_compte_pas_les_annees_a_venir() {
+        mener(quartier, "2025-10-01", "2031-06-30", EtatDAction.EN_COURS, "30", enfants("30"));
+
+        assertThat(lu("F123-I02").annees()).containsExactly(2026, 2025);
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> mener(quartier, "2028-10-01", "", EtatDAction.EN_COURS, "", Map.of()))
+                .withMessageContaining("n'a pas commencé");
+    }
+
+    @Test
+    void une_action_d_ailleurs_ne_compte_pas_dans_l_indicateur_d_un_texte_qui_n_y_vaut_pas() {
+        mener(NANTES, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "30", enfants("30"));
+
+        assertThat(lu("F123-I02").annees()).isEmpty();
+    }
+
+    @Test
+    void sans_age_dit_personne_n_est_un_enfant() {
+        mener(quartier, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "40", Map.of());
+        mener(quartier, "2025-11-01", "2026-06-30", EtatDAction.REALISEE, "20", Map.of(Part.ADULTES, "8"));
+
+        assertThat(lu("F123-I02").enClair(lu("F123-I02").total().de(2025))).isEqualTo("non transmis");
     }
 }

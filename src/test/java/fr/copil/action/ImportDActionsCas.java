@@ -99,7 +99,8 @@ abstract class ImportDActionsCas {
                 .isEmpty();
         assertThat(imports.enregistrer(controle, false)).isEqualTo(40);
         PageDActions page = actions.lister(FiltreActions.lire(Map.of("territoire", "COM-44109")), 1, false);
-        assertThat(page.phrase()).startsWith("40 actions réalisées. 1\u202f200 participants en tout");
+        assertThat(page.phrase())
+                .startsWith("40 actions réalisées. 1\u202f200 participants dans 40 actions en cours ou réalisées");
         assertThat(page.lignes().getFirst().participants().parts()).containsEntry(Part.FILLES, 16L);
     }
 

@@ -57,8 +57,14 @@ public class ReferentielService {
             new Usage("service", "fonction", "service", "", "fonctions de l'annuaire"),
             new Usage("engagement", "responsable", "engagement", "", "choix de qui appeler"),
             new Usage("service", "action_version", "service", "", "actions"),
-            new Usage("engagement", "action_engagement", "engagement", "", "actions"),
-            new Usage("dispositif", "action_version", "dispositif", "", "actions"),
+            new Usage(
+                    "engagement",
+                    "action_engagement",
+                    "engagement",
+                    " and exists (select 1 from action_version v where v.action = action_engagement.action"
+                            + " and v.version = action_engagement.version and v.derniere and not v.retiree)",
+                    "actions"),
+            new Usage("dispositif", "action_version", "dispositif", " and derniere and not retiree", "actions"),
             new Usage("service", "dossier", "service", "", "dossiers"),
             new Usage("engagement", "dossier_engagement", "engagement", "", "dossiers"),
             new Usage("service", "releve", "service", "", "relevés de dispositifs"),

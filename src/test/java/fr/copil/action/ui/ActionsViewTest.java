@@ -69,7 +69,10 @@ class ActionsViewTest extends EcranEssai {
         ouvrir("actions", "territoire=DEP-44");
         assertThat(titre()).isEqualTo("Actions : Loire-Atlantique (département) · Copil");
         assertThat(ecran())
-                .contains("1 action réalisée. 30 participants en tout", "Ateliers du soir", "carte-des-actions");
+                .contains(
+                        "1 action réalisée. 30 participants dans 1 action en cours ou réalisée",
+                        "Ateliers du soir",
+                        "carte-des-actions");
         ouvrir("actions", "par=engagement");
         assertThat(ecran()).contains("Actions, sous chaque engagement qu'elles servent");
         ouvrir("engagements/LA-P-a");
