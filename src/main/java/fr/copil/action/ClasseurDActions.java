@@ -15,7 +15,9 @@ final class ClasseurDActions {
 
     static final String TITRE = "Titre";
 
-    static final List<String> EXIGEES = List.of("Titre", "Engagement 1", "Territoire", "Début", "État");
+    /** All that Copil puts in it: a column that lost its name would be lost in silence, and who reads an action with it. */
+    static final List<String> EXIGEES = new ClasseurDActions(List.of(), List.of(), List.of())
+            .modele().colonnes().stream().map(Colonne::nom).toList();
 
     private static final int ENGAGEMENTS = 3;
     private static final String ENGAGEMENT = "Engagement ";

@@ -147,7 +147,7 @@ public class CircuitService {
     }
 
     /**
-     * It becomes an action of the service that presses, led by the structure.
+     * It becomes an action of the service that deposited it, led by the structure, in its quartier when it has one only.
      *
      * @return the number of the action
      */
@@ -163,7 +163,9 @@ public class CircuitService {
         long action = actions.creer(new SaisieDAction(
                 dossier.titre(),
                 dossier.engagements().stream().map(EngagementNomme::id).toList(),
-                dossier.ou().code(),
+                dossier.quartiers().size() == 1
+                        ? dossier.quartiers().getFirst().code()
+                        : dossier.ou().code(),
                 "",
                 "",
                 dossier.structure(),

@@ -85,7 +85,11 @@ class EtapeQueries {
                         .update());
     }
 
+    /** The action is of the service that deposited the dossier: it knows what is done, and says it. */
     void financer(long id, @Nullable Long action) {
+        jdbc.sql("update action_version set service = (select service from dossier where id = ?) where action = ?")
+                .params(id, new SqlParameterValue(Types.BIGINT, action))
+                .update();
         jdbc.sql("update dossier set action = ? where id = ?")
                 .params(new SqlParameterValue(Types.BIGINT, action), id)
                 .update();

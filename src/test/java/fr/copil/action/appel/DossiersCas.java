@@ -36,6 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,9 @@ abstract class DossiersCas {
     private static final CodeTerritoire NANTES = CodeTerritoire.commune("44109");
     private static final CodeTerritoire QUARTIER = new CodeTerritoire("QPV-QN04405M");
     private static final String APPEL = "Appel à projets du contrat de ville";
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private BaseDEssai base;
@@ -141,6 +145,9 @@ abstract class DossiersCas {
         Action menee = actions.parId(action).orElseThrow();
         assertThat(menee.titre()).isEqualTo("Ateliers 12 000");
         assertThat(menee.pilote()).isEqualTo("Association des parents");
+        assertThat(jdbc.queryForObject("select service from action_version where action = ?", String.class, action))
+                .as("of who deposited it, not of who pressed")
+                .isEqualTo("S-DSDEN-44");
         assertThat(menee.etat()).isEqualTo(EtatDAction.PREVUE);
         assertThat(menee.engagements()).extracting(EngagementNomme::id).containsExactly("LA-P-a");
         assertThat(dossiers.parId(id).orElseThrow().gestes()).isEmpty();

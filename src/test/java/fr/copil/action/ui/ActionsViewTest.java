@@ -132,6 +132,7 @@ class ActionsViewTest extends EcranEssai {
         assertThat(ecran()).contains("D'après les actions", "Non transmis");
         saisir("Ateliers du soir");
         jdbc.update("update action_engagement set engagement = 'F123-R1'");
+        jdbc.update("update action_version set territoire = 'COM-37261', de_6_a_10 = participants");
 
         ouvrir("indicateurs/F123-I02");
         assertThat(ecran()).contains("En 2025-2026, 30 enfants, pour 1 action", "par quartier et année scolaire");

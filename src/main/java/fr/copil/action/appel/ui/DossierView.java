@@ -92,11 +92,17 @@ class DossierView extends Composite<Section> implements BeforeEnterObserver, Has
         fait.dire(phrase);
     }
 
-    /** What is typed stays as long as nobody did anything to this very dossier. */
+    /** What is typed stays, whatever others do: their step is shown, and one's own then says that it comes after. */
     private void relire() {
         Optional<FicheDeDossier> lue = lire();
-        if (lue.isEmpty() || lue.get().dossier().version() != version) {
+        if (lue.isEmpty()) {
             montrer(lue);
+        } else if (lue.get().dossier().version() != version) {
+            fiche.actualiser(DossierEnFiche.de(lue.get().dossier()));
+            etapes.removeAll();
+            etapes.add(new H2("Ce qui a été fait"), liste(lue.get()));
+            fait.dire(
+                    "Ce dossier vient d'avancer. Ce que vous avez tapé reste ; rechargez la page avant de l'envoyer.");
         }
     }
 

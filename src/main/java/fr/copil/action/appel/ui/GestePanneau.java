@@ -144,6 +144,16 @@ class GestePanneau extends Composite<Section> {
     private void decider() {
         Map<String, String> saisis = new HashMap<>();
         montants.forEach((financeur, champ) -> saisis.put(financeur, champ.getValue()));
+        if (montants.keySet().stream()
+                .anyMatch(connu -> connu.equalsIgnoreCase(autre.getValue().strip()))) {
+            refus.dire(
+                    "Ce financeur a déjà sa case : écrivez son montant là, et gardez « Autre financeur » pour un autre.");
+            return;
+        }
+        if (!autre.getValue().isBlank() && montantDeLAutre.getValue().isBlank()) {
+            refus.dire("Donnez le montant de cet autre financeur, 0 s'il ne donne rien, ou effacez son nom.");
+            return;
+        }
         if (!autre.getValue().isBlank() || !montantDeLAutre.getValue().isBlank()) {
             saisis.put(autre.getValue(), montantDeLAutre.getValue());
         }
