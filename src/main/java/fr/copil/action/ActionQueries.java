@@ -232,7 +232,6 @@ class ActionQueries {
         return larges;
     }
 
-    /** Those that serve one of these engagements at least, once each. */
     /** Those under one of these engagements, where the text of the engagement holds. */
     private static final String ICI =
             """
@@ -244,6 +243,7 @@ class ActionQueries {
                     select 1 from ascendance a where a.territoire = v.territoire and a.ancetre = k.territoire)))
             """;
 
+    /** Those that serve one of these engagements at least, once each. */
     List<Menee> menees(Lecteur lecteur, Collection<String> engagements) {
         return engagements.isEmpty()
                 ? List.of()
