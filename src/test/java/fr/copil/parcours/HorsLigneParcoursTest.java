@@ -93,6 +93,8 @@ class HorsLigneParcoursTest extends ParcoursEssai {
     void une_page_demandee_sans_serveur_est_la_notre_et_revient_seule() throws IOException {
         try (Coupure ligne = passerParUneLigne()) {
             entrer("Membre du comité", "/methode");
+            // What it is still loading would be cut too, and say so.
+            assertThat(page.locator("main h1").first()).isVisible();
             page.evaluate("navigator.serviceWorker.ready.then(() => true)");
 
             ligne.couper();
