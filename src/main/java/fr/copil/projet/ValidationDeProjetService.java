@@ -193,6 +193,6 @@ public class ValidationDeProjetService {
         }
         projets.mettreEnVigueur(id, effet, OffsetDateTime.now(horloge));
         porte.noter(NatureDActe.SIGNATURE, projet, "en vigueur, signé par toutes ses parties");
-        porte.publier(new TexteEnVigueur(projet.code(), projet.poursuit()));
+        porte.publier(new TexteEnVigueur(projet.code(), projet.poursuit(), effet));
     }
 }

@@ -53,3 +53,6 @@ create table signature_de_projet (
     le              timestamp with time zone not null,
     primary key (projet, partie)
 );
+
+-- The first day in force of a text written here: nothing was asked of it before.
+alter table convention add column effet date;

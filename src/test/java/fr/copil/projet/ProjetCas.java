@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.acces.Systeme;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.referentiel.ReferentielCourant;
 import fr.copil.collecte.referentiel.TexteEcrit;
@@ -18,6 +19,7 @@ import fr.copil.convention.ConventionService;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.suivi.MiseAJour;
+import fr.copil.convention.suivi.PeriodesService;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.essai.BaseDEssai;
@@ -61,6 +63,12 @@ abstract class ProjetCas {
     private static final LocalDate AUJOURD_HUI = LocalDate.of(2026, 11, 30);
     private static final String TITRE = "Convention d'objectifs pour les quartiers prioritaires de Loire-Atlantique";
     private static final String TITRE_COURT = "Convention Loire-Atlantique 2024-2030";
+
+    @Autowired
+    private PeriodesService periodes;
+
+    @Autowired
+    private Systeme systeme;
 
     @Autowired
     private BaseDEssai base;
@@ -172,6 +180,14 @@ abstract class ProjetCas {
         return id;
     }
 
+    private List<LocalDate> attendus(String convention) {
+        return jdbc.queryForList(
+                "select s.attendue_le from suivi s join engagement e on e.id = s.engagement"
+                        + " where e.convention = ? and s.attendue_le is not null",
+                LocalDate.class,
+                convention);
+    }
+
     private static void refuse(String code, Runnable action) {
         assertThatExceptionOfType(ErreurCopil.class).isThrownBy(action::run).satisfies(refus -> assertThat(refus.code())
                 .isEqualTo(code));
@@ -251,6 +267,13 @@ abstract class ProjetCas {
                 .hasSize(anciens);
         assertThat(engagements.lister(FiltreEngagements.tous("LA2")).engagements())
                 .hasSize(52);
+        assertThat(attendus("LA2"))
+                .as("nothing was due of it before its first day")
+                .allMatch(jour -> !jour.isBefore(AUJOURD_HUI));
+        systeme.executer(periodes::tourner);
+        assertThat(attendus("LA2"))
+                .as("nor is it once the night has passed")
+                .allMatch(jour -> !jour.isBefore(AUJOURD_HUI));
         assertThat(engagements.indicateurs("LA2-P-a"))
                 .as("the same series")
                 .isEqualTo(engagements.indicateurs("LA-P-a"));

@@ -67,13 +67,25 @@ class PeriodesQueries {
                 .forEach(dit -> attendre(recurrence, periode, dit, aujourdHui));
     }
 
+    /** Nothing of it was awaited before that day. */
+    void prendreEffet(String convention, LocalDate effet) {
+        jdbc.sql("update convention set effet = ? where id = ?")
+                .params(effet, convention)
+                .update();
+        jdbc.sql("update suivi set attendue_le = null where attendue_le < ?"
+                        + " and engagement in (select e.id from engagement e where e.convention = ?)")
+                .params(effet, convention)
+                .update();
+    }
+
     private void attendre(Recurrence recurrence, Periode periode, String jourAnnuel, LocalDate aujourdHui) {
         LocalDate jusqua = periode.fin().isBefore(aujourdHui) ? periode.fin() : aujourdHui;
         jdbc.sql("update suivi set attendue_le = :echeance where periode = :periode and ((attendue_le <> :echeance"
                         + " and engagement in (select e.id from engagement e where e.recurrence = :recurrence"
                         + " and e.jour_annuel = :jourAnnuel)) or (attendue_le is null and engagement in"
                         + " (select e.id from engagement e join convention c on c.id = e.convention"
-                        + " where e.recurrence = :recurrence and e.jour_annuel = :jourAnnuel and " + OUVERTE + ")))")
+                        + " where e.recurrence = :recurrence and e.jour_annuel = :jourAnnuel"
+                        + " and (c.effet is null or c.effet <= :echeance) and " + OUVERTE + ")))")
                 .param("echeance", periode.echeance(jourAnnuel))
                 .param("periode", periode.code())
                 .param("recurrence", recurrence.name())

@@ -35,6 +35,7 @@ class EtapesPanneau extends Composite<Div> {
 
     private final transient ProjetService projets;
     private final transient ValidationDeProjetService validations;
+    private final String compte;
     private final transient Consumer<String> suite;
     private final Div refus = Message.alerter(new Div());
     private final Map<String, TextField> fonctions = new HashMap<>();
@@ -44,8 +45,12 @@ class EtapesPanneau extends Composite<Div> {
     private @Nullable Integer lue;
     private boolean change;
 
-    /** @param suite what to show, with a sentence on what was done */
-    EtapesPanneau(ProjetService projets, ValidationDeProjetService validations, Consumer<String> suite) {
+    /**
+     * @param compte the reader's own: what it validated is for the other function
+     * @param suite what to show, with a sentence on what was done
+     */
+    EtapesPanneau(ProjetService projets, ValidationDeProjetService validations, String compte, Consumer<String> suite) {
+        this.compte = compte;
         this.projets = projets;
         this.validations = validations;
         this.suite = suite;
@@ -139,6 +144,13 @@ class EtapesPanneau extends Composite<Div> {
                                 lue = projet.version();
                                 suite.accept("");
                             })));
+            return;
+        }
+        if (projet.validations().stream().anyMatch(une -> une.compte().equals(compte))) {
+            getContent()
+                    .add(paragraphe(
+                            "Vous l'avez validé : c'est à l'autre fonction de le faire. Tout changement d'ici là"
+                                    + " reprend votre validation."));
             return;
         }
         int version = projet.version();

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Services;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -72,12 +73,13 @@ class ProjetView extends Composite<Section> implements BeforeEnterObserver, HasD
             ValidationDeProjetService validations,
             TerritoireService territoires,
             Services services,
+            LecteurCourant lecteurs,
             EnDirect direct) {
         this.service = service;
         this.redaction = redaction;
         this.territoires = territoires;
         this.services = services;
-        this.etapes = new EtapesPanneau(service, validations, this::montrerFait);
+        this.etapes = new EtapesPanneau(service, validations, lecteurs.lecteur().compte(), this::montrerFait);
         this.ecoute = direct.suivre(this, this::relire);
         getContent().addClassName("copil-page");
         getContent().add(entete, fait, etapes, onglets, compte, liste, formulaire);

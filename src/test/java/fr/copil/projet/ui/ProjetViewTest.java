@@ -204,6 +204,7 @@ class ProjetViewTest extends EcranEssai {
         jour("Fin (facultatif)").setValue(LocalDate.of(2030, 12, 31));
         cliquer("Enregistrer");
         cliquer("Soumettre à la seconde validation");
+        assertThat(ecran()).contains("c'est à l'autre fonction de le faire").doesNotContain("Valider ce texte");
         assertThat(ecran()).contains("soumis par Cabinet du sous-préfet");
 
         seConnecter("referent");
