@@ -38,12 +38,18 @@ record MisDeCote(Path home, @Nullable Path cote, boolean embarquee) {
         }
         Path cote = Files.createDirectories(
                 home.resolve("avant-restauration-" + A_LA_SECONDE.format(LocalDateTime.now(horloge))));
-        for (String dossier : DOSSIERS) {
-            if (Files.exists(home.resolve(dossier))) {
-                Files.move(home.resolve(dossier), cote.resolve(dossier));
+        MisDeCote mis = new MisDeCote(home, cote, true);
+        try {
+            for (String dossier : DOSSIERS) {
+                if (Files.exists(home.resolve(dossier))) {
+                    Files.move(home.resolve(dossier), cote.resolve(dossier));
+                }
             }
+        } catch (IOException echec) {
+            mis.remettre();
+            throw echec;
         }
-        return new MisDeCote(home, cote, true);
+        return mis;
     }
 
     private static boolean vide(Path dossier) throws IOException {
@@ -60,7 +66,9 @@ record MisDeCote(Path home, @Nullable Path cote, boolean embarquee) {
         if (!embarquee) {
             return;
         }
-        FileSystemUtils.deleteRecursively(home.resolve("base"));
+        if (cote == null || Files.exists(cote.resolve("base"))) {
+            FileSystemUtils.deleteRecursively(home.resolve("base"));
+        }
         if (cote != null) {
             for (String dossier : DOSSIERS) {
                 if (Files.exists(cote.resolve(dossier))) {

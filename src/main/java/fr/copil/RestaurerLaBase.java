@@ -6,6 +6,7 @@ import fr.copil.sauvegarde.Restauration;
 import fr.copil.sauvegarde.Sauvegarde;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ final class RestaurerLaBase {
                         reglages, Arrays.asList(args).contains(REMPLACER), CopilApplication.heureDeFrance());
                 Sauvegarde rendue = restaurer(reglages, fichier, cote, autresReglages);
                 ecran.println("La sauvegarde du " + Dates.moment(rendue.le()) + " est remise : " + rendue.lignes()
-                        + " lignes, relues et comparées." + cote.phrase() + " Démarrez Copil.");
+                        + " lignes, relues et comparées." + cote.phrase() + sansCle(reglages) + " Démarrez Copil.");
                 return 0;
             } finally {
                 verrou.rendre();
@@ -62,6 +63,15 @@ final class RestaurerLaBase {
             ecran.println(new EchecAuDemarrage(reglages).phrase(echec));
             return ILLISIBLE;
         }
+    }
+
+    /** Kept apart from the base on purpose, decision 0032: on another machine it has to be brought too. */
+    private static String sansCle(Reglages reglages) {
+        Path cle = reglages.dossier().resolve("cle-des-secrets");
+        return Files.exists(cle)
+                ? ""
+                : " La clé des seconds facteurs n'est pas là : remettez " + cle
+                        + ", ou chacun refera son second facteur avec un code de secours.";
     }
 
     private static Sauvegarde restaurer(Reglages reglages, Path fichier, MisDeCote cote, String... autresReglages)

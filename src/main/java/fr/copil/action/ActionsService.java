@@ -38,8 +38,6 @@ public class ActionsService {
     public static final int TAILLE = 50;
 
     /** Of a table that is printed whole. */
-    private static final long PAGES_MAX = 1_000;
-
     public static final int TAILLE_GROUPEE = 500;
 
     private static final int PREMIERE_RENTREE = 2015;
@@ -81,7 +79,7 @@ public class ActionsService {
         long rangees = total;
         if (parEngagement) {
             // An action under several engagements takes several rows: how many is known once they are read.
-            montree = (int) Math.clamp(page, 1L, PAGES_MAX);
+            montree = Math.max(1, page);
             lignes = queries.parEngagement(lecteur, filtre, cetteAnnee(), (montree - 1) * taille, taille + 1);
             rangees = (montree - 1L) * taille + lignes.size();
             lignes = lignes.subList(0, Math.min(taille, lignes.size()));

@@ -1,6 +1,7 @@
 package fr.copil.annuaire;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.Poursuite;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
@@ -28,7 +29,7 @@ class FonctionQueries {
             """
             join territoire t on t.code = f.territoire
             join service s on s.id = f.service
-            left join compte co on co.identifiant = f.titulaire and co.etat = 'ACTIF'
+            left join compte co on co.identifiant = f.titulaire and co.etat = 'ACTIF' and co.service = f.service
             where not f.retiree and f.version = (select max(x.version) from fonction x where x.cle = f.cle)
             """;
 
@@ -155,17 +156,17 @@ class FonctionQueries {
 
     /** Around the territory of the convention of an engagement, in one statement. */
     List<Proche> pour(String engagement) {
-        return jdbc.sql("select " + COLONNES
+        return jdbc.sql(Poursuite.suites() + "select " + COLONNES
                         + """
                         , r.le as choisie_le, case when r.fonction = f.cle then 1 else 0 end as choisie, c.territoire as ici,
                         case when exists (select 1 from pilote pi where pi.convention = e.convention and pi.service = f.service
                              and position(' | ' || pi.nom || ' | ' in ' | ' || e.pilote || ' | ') > 0) then 1 else 0 end as pilote
                         from engagement e
                         join convention c on c.id = e.convention
-                        left join responsable r
-                             on r.id = (select max(x.id) from responsable x where x.engagement = e.id)
+                        left join responsable r on r.id = (select max(x.id) from responsable x where %s)
                         cross join fonction f
                         """
+                                .formatted(Poursuite.elleOuCelles("x.engagement", "e.id"))
                         + EN_VIGUEUR + " and e.id = :engagement " + AUTOUR.formatted("c.territoire") + ORDRE)
                 .param("engagement", engagement)
                 .query((ligne, rang) -> {

@@ -140,6 +140,11 @@ public class FonctionsService {
         if (!lue.service().equals(lecteur.service())) {
             throw new Interdit("ANNUAIRE-AUTRE-SERVICE", "Cette fonction est d'un autre service que le vôtre.");
         }
+        if (!lue.titulaireNom().isEmpty() && !lecteur.compte().equals(lue.titulaire())) {
+            throw new Interdit(
+                    "ANNUAIRE-DEJA-NOMMEE",
+                    "Un collègue y est déjà nommé : lui seul, ou qui tient cette fonction, l'en retire.");
+        }
         ajouter(lue, SaisieNette.de(lue), lecteur.compte(), false, lecteur, "nommée par son titulaire");
     }
 

@@ -32,9 +32,9 @@ class Temoins {
         try {
             return temoin.constat();
         } catch (RuntimeException muet) {
-            String sujet = temoin.getClass().getSimpleName();
-            LOG.error("{} ne dit plus comment il va.", sujet, muet);
-            return new Constat(sujet, Constat.Etat.EN_DEFAUT, "Ne répond pas ; le détail est dans le journal.");
+            LOG.error("{} ne dit plus comment il va.", temoin.getClass().getName(), muet);
+            return new Constat(
+                    "Une partie de Copil", Constat.Etat.EN_DEFAUT, "Ne répond pas ; le détail est dans le journal.");
         }
     }
 }

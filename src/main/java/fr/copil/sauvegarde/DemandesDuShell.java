@@ -46,6 +46,7 @@ public record DemandesDuShell(Path dossier) {
         return new Demande(dossier.resolve(nom + DEMANDE), dossier.resolve(nom + ".zip"), dossier.resolve(nom + ECHEC));
     }
 
+    /** A demand is answered once, even where there is no room to say why not; one that was given up leaves no backup. */
     void repondre(Demande demande, String echec) {
         try {
             if (!echec.isEmpty()) {
@@ -53,7 +54,18 @@ public record DemandesDuShell(Path dossier) {
                 Files.writeString(brouillon, echec, StandardCharsets.UTF_8);
                 Files.move(brouillon, demande.echec(), StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.deleteIfExists(demande.demande());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            clore(demande);
+        }
+    }
+
+    private static void clore(Demande demande) {
+        try {
+            if (!Files.deleteIfExists(demande.demande())) {
+                Files.deleteIfExists(demande.fichier());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +90,11 @@ public record DemandesDuShell(Path dossier) {
                                     + " minutes : regardez son journal.");
                 }
                 Thread.sleep(ENTRE_DEUX);
+            }
+            if (Files.notExists(demande.fichier()) && Files.notExists(demande.echec())) {
+                throw new ErreurCopil(
+                        "SAUVEGARDE-SANS-REPONSE",
+                        "Copil n'a pas pu écrire de sauvegarde, ni dire pourquoi : regardez la place qui reste.");
             }
             if (Files.exists(demande.echec())) {
                 throw new ErreurCopil("SAUVEGARDE-ECHEC", Files.readString(demande.echec(), StandardCharsets.UTF_8));

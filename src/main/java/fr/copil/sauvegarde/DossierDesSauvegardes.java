@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,9 @@ record DossierDesSauvegardes(Path chemin) {
                     .flatMap(fichier -> lue(fichier).stream())
                     .sorted(Comparator.comparing(SauvegardeGardee::le).reversed())
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException illisible) {
+            // Its pages go on: the next backup says what is wrong with it.
+            return List.of();
         }
     }
 
@@ -56,8 +58,34 @@ record DossierDesSauvegardes(Path chemin) {
         return nuits().stream()
                 .map(nom -> DE_LA_NUIT.matcher(nom))
                 .filter(Matcher::matches)
-                .map(nom -> LocalDate.parse(nom.group(1)))
+                .flatMap(nom -> jour(nom.group(1)).stream())
                 .findFirst();
+    }
+
+    /** A file that somebody named so may bear no day. */
+    private static Optional<LocalDate> jour(String ecrit) {
+        try {
+            return Optional.of(LocalDate.parse(ecrit));
+        } catch (DateTimeParseException aucun) {
+            return Optional.empty();
+        }
+    }
+
+    void balayer() {
+        for (Path ou : List.of(chemin, demandes())) {
+            if (Files.isDirectory(ou)) {
+                try (Stream<Path> contenu = Files.list(ou)) {
+                    for (Path reste : contenu.filter(Files::isRegularFile)
+                            .filter(fichier ->
+                                    ou.equals(demandes()) || fichier.toString().endsWith(".tmp"))
+                            .toList()) {
+                        Files.deleteIfExists(reste);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
     }
 
     void nePasGarderPlusDe(int nuits) throws IOException {

@@ -10,10 +10,8 @@ import java.util.List;
  * @param dossier where, on the machine that runs Copil
  * @param nuits how many of them stay; 0: none is made by itself
  * @param faute why the last one failed; empty when it did not
- * @param enCours whether one is being written
  */
-public record EtatDesSauvegardes(
-        List<SauvegardeGardee> gardees, String dossier, int nuits, String faute, boolean enCours, Instant lu) {
+public record EtatDesSauvegardes(List<SauvegardeGardee> gardees, String dossier, int nuits, String faute, Instant lu) {
 
     /** A night that was missed is made up for; two of them are not a delay. */
     private static final Duration ANCIENNE = Duration.ofDays(2);

@@ -2,6 +2,7 @@ package fr.copil.sauvegarde;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,12 @@ final class LignesEcrites {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(';')
                 .maxBufferSize(VALEUR_MAX)
-                .ofCsvRecord(new InputStreamReader(flux, StandardCharsets.UTF_8))) {
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFieldSize(VALEUR_MAX)
+                                .maxRecordSize(VALEUR_MAX)
+                                .build(),
+                        new InputStreamReader(flux, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> lignes = csv.iterator();
             Suite preneur = suite.apply(lignes.hasNext() ? lignes.next().getFields() : List.of());
             while (lignes.hasNext()) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -80,9 +81,12 @@ record SauvegardeOuverte(Path fichier, ZipFile zip, Manifeste manifeste) impleme
         for (Manifeste.Fichier joint : manifeste.fichiers()) {
             Path place = home.resolve(joint.chemin());
             Prive.dossier(Objects.requireNonNull(place.getParent()));
-            try (OutputStream sortie = Prive.creer(place)) {
+            Path brouillon = place.resolveSibling(place.getFileName() + ".tmp");
+            try (OutputStream sortie = Prive.creer(brouillon)) {
                 copier(joint, sortie);
             }
+            // What is there already, and is the same, is never for a moment missing.
+            Files.move(brouillon, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

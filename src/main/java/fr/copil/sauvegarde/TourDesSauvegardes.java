@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,7 @@ class TourDesSauvegardes {
     private final ScheduledExecutorService fil = Executors.newSingleThreadScheduledExecutor(
             travail -> Thread.ofPlatform().daemon().name("copil-sauvegardes").unstarted(travail));
     private volatile String faute = "";
+    private final AtomicBoolean demandee = new AtomicBoolean();
     private volatile boolean enCours;
 
     TourDesSauvegardes(
@@ -82,8 +84,25 @@ class TourDesSauvegardes {
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("FutureReturnValueIgnored") // until Copil stops
     void commencer() {
-        fil.scheduleWithFixedDelay(this::repondreAuShell, 2, 2, TimeUnit.SECONDS);
-        fil.scheduleWithFixedDelay(this::faireCelleDeLaNuit, 2, 10, TimeUnit.MINUTES);
+        fil.execute(() -> surement(this::balayer));
+        fil.scheduleWithFixedDelay(() -> surement(this::repondreAuShell), 2, 2, TimeUnit.SECONDS);
+        fil.scheduleWithFixedDelay(() -> surement(this::faireCelleDeLaNuit), 2, 10, TimeUnit.MINUTES);
+    }
+
+    /** A task that throws is never run again: whatever happens is said, and the next turn comes. */
+    void surement(Runnable tache) {
+        try {
+            tache.run();
+        } catch (RuntimeException | Error panne) {
+            faute = "La sauvegarde s'est arrêtée (" + panne.getClass().getSimpleName()
+                    + ") ; le détail est dans le journal.";
+            LOG.error(faute, panne);
+        }
+    }
+
+    /** What a Copil or a shell that was killed left: a backup holds everything in clear. */
+    void balayer() {
+        dossier.balayer();
     }
 
     @PreDestroy
@@ -92,14 +111,22 @@ class TourDesSauvegardes {
     }
 
     EtatDesSauvegardes etat() {
-        return new EtatDesSauvegardes(
-                dossier.gardees(), dossier.chemin().toString(), nuits, faute, enCours, horloge.instant());
+        return new EtatDesSauvegardes(dossier.gardees(), dossier.chemin().toString(), nuits, faute, horloge.instant());
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its outcome is told to open pages
     void demander() {
-        fil.submit(() -> tenter(dossier.chemin()
-                .resolve("copil-" + A_LA_SECONDE.format(ZonedDateTime.now(horloge)) + "-demandee.zip")));
+        if (enCours || !demandee.compareAndSet(false, true)) {
+            throw new ErreurCopil("SAUVEGARDE-EN-COURS", "Une sauvegarde s'écrit déjà : attendez qu'elle soit là.");
+        }
+        fil.submit(() -> surement(() -> {
+            try {
+                tenter(dossier.chemin()
+                        .resolve("copil-" + A_LA_SECONDE.format(ZonedDateTime.now(horloge)) + "-demandee.zip"));
+            } finally {
+                demandee.set(false);
+            }
+        }));
     }
 
     void repondreAuShell() {

@@ -10,6 +10,9 @@ public record Criteres(Map<String, String> parametres) {
 
     private static final int LONGUEUR_MAX = 200;
 
+    /** Far beyond any list, and small enough to be multiplied by the rows of a page. */
+    private static final int PAGES_MAX = 100_000;
+
     public static Criteres de(QueryParameters adresse) {
         return new Criteres(adresse.getParameters().entrySet().stream()
                 .filter(p -> !p.getValue().isEmpty() && !p.getValue().getFirst().isBlank())
@@ -30,10 +33,10 @@ public record Criteres(Map<String, String> parametres) {
         return "oui".equals(parametres.get(nom));
     }
 
-    /** From 1; a page that is not a number is the first. */
+    /** From 1 to {@value #PAGES_MAX}; a page that is not a number is the first. */
     public int page() {
         try {
-            return Math.max(1, Integer.parseInt(parametres.getOrDefault("page", "1")));
+            return Math.clamp(Integer.parseInt(parametres.getOrDefault("page", "1")), 1, PAGES_MAX);
         } catch (NumberFormatException e) {
             return 1;
         }

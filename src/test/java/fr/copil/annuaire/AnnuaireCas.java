@@ -79,8 +79,8 @@ abstract class AnnuaireCas {
     @Test
     void le_public_lit_la_fonction_et_ni_numero_ni_adresse_ni_nom() {
         annuaire.dire(referent(NANTES, DSDEN));
-        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version, nom) values"
-                + " ('dsden', '', false, 0, 'Nom Accepte')");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version, nom, service) values"
+                + " ('dsden', '', false, 0, 'Nom Accepte', 'S-DSDEN-44')");
         etre("dsden", Role.CONTRIBUTEUR, Audience.PARTENAIRES, DSDEN);
         annuaire.accepter(seule(NANTES).cle());
         assertThat(seule(NANTES).titulaire()).isEqualTo("Nom Accepte");
@@ -97,8 +97,8 @@ abstract class AnnuaireCas {
         String cle = seule(NANTES).cle();
         assertThatExceptionOfType(Interdit.class).isThrownBy(() -> annuaire.accepter(cle));
 
-        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version, nom) values"
-                + " ('dsden', '', false, 0, 'Nom Accepte')");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version, nom, service) values"
+                + " ('dsden', '', false, 0, 'Nom Accepte', 'S-DSDEN-44')");
         etre("dsden", Role.CONTRIBUTEUR, Audience.COMITE, DSDEN);
         annuaire.accepter(cle);
         assertThat(seule(NANTES).sienne()).isTrue();

@@ -109,4 +109,44 @@ class TourDesSauvegardesTest {
                 .withMessageContaining("Copil tourne");
         assertThat(home.resolve("sauvegardes/demandes")).isEmptyDirectory();
     }
+
+    @Test
+    void une_panne_n_arrete_pas_les_tours_suivants_et_se_dit() {
+        TourDesSauvegardes tour = tour(14);
+        tour.surement(() -> {
+            throw new IllegalStateException("panne");
+        });
+        assertThat(tour.etat().faute()).contains("s'est arrêtée");
+        tour.surement(tour::faireCelleDeLaNuit);
+        assertThat(tour.etat().faute()).isEmpty();
+        assertThat(noms(tour)).hasSize(1);
+    }
+
+    @Test
+    void ce_qu_un_processus_tue_a_laisse_est_balaye_et_un_nom_sans_jour_ne_gene_pas() throws IOException {
+        Path dossier = home.resolve("sauvegardes");
+        Files.createDirectories(dossier.resolve("demandes"));
+        Files.writeString(dossier.resolve("copil-2026-11-30.zip.tmp"), "moitié");
+        Files.writeString(dossier.resolve("demandes/oubliee.zip"), "tout");
+        Files.writeString(dossier.resolve("copil-2026-13-01.zip"), "à quelqu'un");
+        TourDesSauvegardes tour = tour(14);
+        tour.balayer();
+        nuit(tour, UN_MATIN);
+
+        assertThat(dossier.resolve("demandes")).isEmptyDirectory();
+        assertThat(noms(tour)).containsExactlyInAnyOrder("copil-2026-13-01.zip", "copil-2026-12-01.zip");
+        assertThat(dossier.resolve("copil-2026-11-30.zip.tmp")).doesNotExist();
+    }
+
+    @Test
+    void une_demande_abandonnee_ne_laisse_pas_de_sauvegarde() throws IOException {
+        DemandesDuShell shell = new DemandesDuShell(home.resolve("sauvegardes/demandes"));
+        Files.createDirectories(home.resolve("sauvegardes/demandes"));
+        Path demande = Files.writeString(home.resolve("sauvegardes/demandes/a.demande"), "");
+        DemandesDuShell.Demande lue = shell.enAttente().getFirst();
+        Files.writeString(lue.fichier(), "tout");
+        Files.delete(demande);
+        shell.repondre(lue, "");
+        assertThat(home.resolve("sauvegardes/demandes")).isEmptyDirectory();
+    }
 }

@@ -3,6 +3,7 @@ package fr.copil.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.copil.audit.VerificationDeLAudit;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.DossiersTemporaires;
 import fr.copil.essai.Moteur;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -99,15 +101,60 @@ class SauvegardeTest {
                 .update(
                         "insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le)"
                                 + " values ('x', '', '', '', '', 0, 'INTEGREE', 0, timestamp with time zone '2026-03-29 02:30:00.123456+02:00')");
+        avant.jdbc()
+                .update(
+                        "insert into audit (numero, le, compte, adresse, nature, objet, detail, precedente, empreinte) values"
+                                + " (1, current_timestamp, 'é', '', 'EXPORT', '', '', repeat('0', 64), repeat('a', 64))");
+        avant.jdbc().update("update audit_fin set numero = 1, empreinte = repeat('a', 64)");
+        avant.jdbc()
+                .update("insert into courriel (compte, sujet, texte, lien, depose_le, jusqu_au, essais, erreur)"
+                        + " values ('x', '', '', '', current_timestamp, current_timestamp, 0, '')");
         sauvegarder(avant);
+        String audit = audit(avant);
 
         Moteur.Base apres = vers.nouvelle();
         new Restauration(apres.source(), home).faire(fichier);
+
+        assertThat(audit(apres))
+                .as("what the log said, and where it is broken")
+                .isEqualTo(audit)
+                .contains("ligne 1");
 
         assertThat(apres.jdbc().queryForList("select nom from territoire order by code", String.class))
                 .isEqualTo(textes);
         assertThat(apres.jdbc().queryForObject("select auteur from livraison", String.class))
                 .isNull();
+    }
+
+    private static String audit(Moteur.Base base) throws SQLException {
+        try (Connection connexion = base.source().getConnection()) {
+            return VerificationDeLAudit.faire(connexion).phrase();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("deLUnALAutre")
+    void un_document_de_vingt_megaoctets_revient(Moteur de, Moteur vers) throws Exception {
+        Moteur.Base avant = de.nouvelle();
+        Copie.de(BASES, "reelle", de).relire(avant);
+        avant.migree(MIGRATIONS);
+        byte[] octets = new byte[20 * 1024 * 1024];
+        new Random(1).nextBytes(octets);
+        Long bilan = avant.jdbc().queryForObject("select min(id) from bilan", Long.class);
+        avant.jdbc()
+                .update(
+                        "insert into document_signe (bilan, audience, format, signe_le, empreinte, contenu, le) values"
+                                + " (?, 0, 'PDF', current_timestamp, '', ?, current_timestamp)",
+                        bilan,
+                        octets);
+        sauvegarder(avant);
+
+        Moteur.Base apres = vers.nouvelle();
+        new Restauration(apres.source(), home).faire(fichier);
+
+        assertThat(apres.jdbc()
+                        .queryForObject("select contenu from document_signe where bilan = ?", byte[].class, bilan))
+                .isEqualTo(octets);
     }
 
     @Test

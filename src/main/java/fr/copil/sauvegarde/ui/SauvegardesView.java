@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.sauvegarde.EtatDesSauvegardes;
 import fr.copil.sauvegarde.SauvegardesChangees;
@@ -30,7 +31,8 @@ class SauvegardesView extends Composite<Section> implements BeforeEnterObserver,
     private static final String DANS =
             "Une sauvegarde tient toute la base et les fichiers joints. Elle contient aussi ce que"
                     + " le secret statistique cache aux écrans : elle reste sur la machine de Copil, pour son propriétaire, et ne"
-                    + " se télécharge pas d'ici.";
+                    + " se télécharge pas d'ici. La clé des seconds facteurs (cle-des-secrets) n'y est pas, exprès :"
+                    + " gardez-en une copie à part.";
 
     private final transient SauvegardesService service;
     private final Paragraph reglage = new Paragraph();
@@ -75,7 +77,12 @@ class SauvegardesView extends Composite<Section> implements BeforeEnterObserver,
     }
 
     private void demander() {
-        service.demander();
+        try {
+            service.demander();
+        } catch (ErreurCopil refus) {
+            message.refuser(refus);
+            return;
+        }
         message.dire("La sauvegarde s'écrit : elle viendra ici dans un instant.");
     }
 

@@ -102,7 +102,7 @@ class DossierView extends Composite<Section> implements BeforeEnterObserver, Has
             etapes.removeAll();
             etapes.add(new H2("Ce qui a été fait"), liste(lue.get()));
             fait.dire(
-                    "Ce dossier vient d'avancer. Ce que vous avez tapé reste ; rechargez la page avant de l'envoyer.");
+                    "Ce dossier vient d'avancer. Ce que vous avez tapé reste ici : rouvrez sa page dans un autre onglet pour l'envoyer.");
         }
     }
 
