@@ -171,6 +171,14 @@ abstract class AnnuaireCas {
         assertThat(ensuite.choisie()).isTrue();
         assertThat(ensuite.fonctions()).extracting(Fonction::cle).containsExactly(choisie);
 
+        String suivant = String.valueOf(
+                jdbc.queryForObject("select max(id) from engagement where convention = 'LA'", String.class));
+        jdbc.update("insert into lien (de, nature, vers) values (?, 'poursuit', ?)", suivant, engagement);
+        assertThat(annuaire.de(suivant).fonctions())
+                .as("what was chosen for the engagement that it continues")
+                .extracting(Fonction::cle)
+                .containsExactly(choisie);
+
         annuaire.choisir(engagement, null);
         assertThat(annuaire.de(engagement).choisie()).isFalse();
         etre("membre", Role.MEMBRE, Audience.COMITE, null);
