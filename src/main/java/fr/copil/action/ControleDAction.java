@@ -47,6 +47,13 @@ class ControleDAction {
         if (connus.size() != dite.engagements().size()) {
             throw new ErreurCopil("ACTION-QUEL-ENGAGEMENT", "Choisissez des engagements que Copil connaît.");
         }
+        if (versions.quiValent(dite.engagements(), ou.code()).size()
+                != dite.engagements().size()) {
+            throw new ErreurCopil(
+                    "ACTION-AILLEURS",
+                    "Un de ces engagements est d'un texte qui ne vaut pas pour " + ou.nomEtNiveau()
+                            + " : choisissez-en d'un texte d'ici, ou de la convention nationale.");
+        }
         if (!dite.dispositif().isEmpty() && !versions.dispositifConnu(dite.dispositif())) {
             throw new ErreurCopil("ACTION-DISPOSITIF", "Choisissez un dispositif du recensement, ou donnez son nom.");
         }

@@ -8,6 +8,8 @@ import fr.copil.commun.Textes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sheet of a workbook that Copil made, once filled in: its rows, below the names of its columns. */
 public final class FeuilleARemplir {
@@ -19,9 +21,11 @@ public final class FeuilleARemplir {
 
     /**
      * @param exigees the columns without which it is another workbook
+     * @param connues all those that are read: one that is not would be lost in silence
      * @throws ErreurCopil when it is no workbook, another one, an empty one or one too long
      */
-    public static List<LigneDeClasseur> lire(String fichier, byte[] octets, List<String> exigees) {
+    public static List<LigneDeClasseur> lire(
+            String fichier, byte[] octets, List<String> exigees, List<String> connues) {
         List<Rangee> rangees = rangees(fichier, octets);
         Map<String, Integer> enTete = rangees.isEmpty() ? Map.of() : LigneDeClasseur.enTete(rangees.getFirst());
         if (!exigees.stream().map(Textes::normaliser).allMatch(enTete::containsKey)) {
@@ -30,6 +34,17 @@ public final class FeuilleARemplir {
                     "« " + Textes.abreger(fichier, 60)
                             + " » n'a pas sur sa première ligne les colonnes du classeur que Copil" + " prépare : "
                             + String.join(", ", exigees) + "… Partez de ce classeur.");
+        }
+        Set<String> lues = connues.stream().map(Textes::normaliser).collect(Collectors.toSet());
+        List<String> inconnues = enTete.keySet().stream()
+                .filter(titre -> !titre.isBlank() && !lues.contains(titre))
+                .sorted()
+                .toList();
+        if (!inconnues.isEmpty()) {
+            throw new ErreurCopil(
+                    "CLASSEUR-INCONNUES",
+                    "Copil ne lit pas de colonne « " + Textes.abreger(String.join(" », « ", inconnues), 120)
+                            + " » : rendez-lui son titre, ou retirez-la. Rien n'est lu en attendant.");
         }
         if (rangees.size() > LIGNES_MAX + 1) {
             throw new ErreurCopil(

@@ -87,7 +87,8 @@ public class ImportDActionsService {
     public ControleDuClasseur<SaisieDAction> controler(String fichier, byte[] octets) {
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
-        List<LigneDeClasseur> lignes = FeuilleARemplir.lire(fichier, octets, ClasseurDActions.EXIGEES);
+        List<LigneDeClasseur> lignes =
+                FeuilleARemplir.lire(fichier, octets, ClasseurDActions.EXIGEES, ClasseurDActions.EXIGEES);
         ClasseurDActions lu = classeur();
         Set<String> deja = versions.dejaDites(service.id());
         List<SaisieDAction> bonnes = new ArrayList<>();

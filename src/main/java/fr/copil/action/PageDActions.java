@@ -65,7 +65,7 @@ public record PageDActions(
                 : combien + ", dont " + Textes.enumerer(dont);
         return debut + "."
                 + (comptees == 0
-                        ? " Aucun participant n'y est dit."
+                        ? " Aucun nombre de participants n'est dit de celles en cours ou réalisées, ou il est secret."
                         : " " + Nombres.compte(participants, "participant", "participants") + " dans "
                                 + Nombres.compte(
                                         comptees, "action en cours ou réalisée", "actions en cours ou réalisées")

@@ -5,6 +5,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.territoire.Zonage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an action may say. */
 final class RegleDAction {
+
+    private static final int QUARTIERS_DE_2024 = 2024;
 
     static final int ENGAGEMENTS_MAX = 20;
 
@@ -60,10 +63,19 @@ final class RegleDAction {
         if (etat == EtatDAction.EN_COURS && debut.isAfter(aujourdHui)) {
             throw new ErreurCopil("ACTION-A-VENIR", "Cette action n'a pas commencé : elle est prévue, pas en cours.");
         }
+        CodeTerritoire ou = lieu(saisie);
+        int carte = Zonage.anneeDuQuartier(ou, 0);
+        boolean nouvelle = debut.getYear() >= QUARTIERS_DE_2024;
+        if (carte != 0 && (carte >= QUARTIERS_DE_2024) != nouvelle) {
+            throw new ErreurCopil(
+                    "ACTION-QUARTIER",
+                    "En " + debut.getYear() + ", les quartiers prioritaires sont ceux de "
+                            + (nouvelle ? "2024" : "2015") + " : choisissez l'un d'eux, ou la commune.");
+        }
         return new ActionDite(
                 titre,
                 engagements,
-                lieu(saisie),
+                ou,
                 saisie.dispositif(),
                 saisie.dispositif().isEmpty()
                         ? texte(

@@ -1,6 +1,7 @@
 package fr.copil.action;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -161,6 +162,22 @@ class VersionDActionQueries {
                 .query((ligne, rang) ->
                         new OptionDeFiltre(OptionDeFiltre.DISPOSITIF, ligne.getString("id"), ligne.getString("nom")))
                 .list();
+    }
+
+    /** Those of these engagements whose text holds there, or somewhere inside. */
+    Set<String> quiValent(Collection<String> codes, CodeTerritoire ou) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select e.id from engagement e
+                        join convention k on k.id = e.convention
+                        where e.id in (:codes) and (k.territoire in ('FR', :ou)
+                          or exists (select 1 from ascendance a where a.territoire = :ou and a.ancetre = k.territoire)
+                          or exists (select 1 from ascendance a where a.territoire = k.territoire and a.ancetre = :ou))
+                        """)
+                .param("codes", codes)
+                .param("ou", ou.valeur())
+                .query(String.class)
+                .list());
     }
 
     /** Those of these engagements that a document holds. */

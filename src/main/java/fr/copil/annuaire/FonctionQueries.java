@@ -180,6 +180,15 @@ class FonctionQueries {
                 .list();
     }
 
+    /** As people read it; empty for an account that gave none. */
+    String nom(String compte) {
+        return jdbc.sql("select nom from compte where identifiant = ?")
+                .param(compte)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     void choisir(String engagement, @Nullable String fonction, String par, OffsetDateTime le) {
         jdbc.sql("insert into responsable (engagement, fonction, par, le) values (?, ?, ?, ?)")
                 .params(engagement, new SqlParameterValue(Types.VARCHAR, fonction), par, le)

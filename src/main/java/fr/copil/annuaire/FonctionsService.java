@@ -145,6 +145,11 @@ public class FonctionsService {
                     "ANNUAIRE-DEJA-NOMMEE",
                     "Un collègue y est déjà nommé : lui seul, ou qui tient cette fonction, l'en retire.");
         }
+        if (queries.nom(lecteur.compte()).isEmpty()) {
+            throw new ErreurCopil(
+                    "ANNUAIRE-SANS-NOM",
+                    "Votre compte n'a pas de nom à montrer : donnez-le d'abord, à « Mon compte ».");
+        }
         ajouter(lue, SaisieNette.de(lue), lecteur.compte(), false, lecteur, "nommée par son titulaire");
     }
 

@@ -13,7 +13,12 @@ public record Territoire(CodeTerritoire code, Niveau niveau, String nom) {
 
     /** {@code Loire-Atlantique (département)}; a name that says its level is enough. */
     public String nomEtNiveau() {
-        return niveau == Niveau.PAYS || niveau == Niveau.ACADEMIE ? nom : nom + " (" + niveau.libelle() + ")";
+        if (niveau == Niveau.PAYS || niveau == Niveau.ACADEMIE) {
+            return nom;
+        }
+        // The quartiers of 2024 took the names of those of 2015.
+        boolean ancien = Zonage.anneeDuQuartier(code, 0) == Zonage.PREMIERE_CARTE;
+        return nom + " (" + niveau.libelle() + (ancien ? " de " + Zonage.PREMIERE_CARTE : "") + ")";
     }
 
     /** Which one of those of that name: {@code Nantes (commune, 44)}. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Zonage(Genre genre, int annee) {
 
+    /** Of the first map of quartiers, whose names the next one took again. */
+    static final int PREMIERE_CARTE = 2015;
+
     /** What is drawn. */
     public enum Genre {
         COG("Code officiel géographique", Month.JANUARY),
@@ -89,6 +92,6 @@ public record Zonage(Genre genre, int annee) {
     /** {@code 2015} or {@code 2024} in a quartier's code, or nothing: two maps that no table of passage joins. */
     public static int anneeDuQuartier(CodeTerritoire quartier, int sinon) {
         String code = quartier.valeur();
-        return code.startsWith("QPV-QP") ? 2015 : code.startsWith("QPV-QN") ? 2024 : sinon;
+        return code.startsWith("QPV-QP") ? PREMIERE_CARTE : code.startsWith("QPV-QN") ? 2024 : sinon;
     }
 }

@@ -167,9 +167,13 @@ abstract class ChiffresDesActionsCas {
     }
 
     @Test
-    void une_action_d_ailleurs_ne_compte_pas_dans_l_indicateur_d_un_texte_qui_n_y_vaut_pas() {
-        mener(NANTES, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "30", enfants("30"));
-
+    void une_action_ne_se_dit_pas_sous_un_texte_qui_n_y_vaut_pas_ni_dans_un_quartier_d_une_autre_carte() {
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> mener(NANTES, "2025-10-01", "2026-06-30", EtatDAction.REALISEE, "30", enfants("30")))
+                .withMessageContaining("ne vaut pas pour Nantes");
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> mener(quartier, "2019-10-01", "2020-06-30", EtatDAction.REALISEE, "", Map.of()))
+                .withMessageContaining("ceux de 2015");
         assertThat(lu("F123-I02").annees()).isEmpty();
     }
 

@@ -73,8 +73,12 @@ public class ImportDeDossiersService {
     public ControleDuClasseur<DossierSaisi> controler(String fichier, byte[] octets) {
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
-        List<LigneDeClasseur> lignes = FeuilleARemplir.lire(fichier, octets, ClasseurDeDossiers.EXIGEES);
         ClasseurDeDossiers lu = classeur();
+        List<LigneDeClasseur> lignes = FeuilleARemplir.lire(
+                fichier,
+                octets,
+                ClasseurDeDossiers.EXIGEES,
+                lu.modele().colonnes().stream().map(Modele.Colonne::nom).toList());
         Set<String> deja = queries.dejaDeposes(service.id());
         List<DossierSaisi> bonnes = new ArrayList<>();
         List<FauteDeLigne> fautes = new ArrayList<>();

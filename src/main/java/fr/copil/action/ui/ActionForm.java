@@ -251,6 +251,8 @@ class ActionForm extends Composite<Section> {
         champs.put("ACTION-ENGAGEMENT", engagements);
         champs.put("ACTION-QUEL-ENGAGEMENT", engagements);
         champs.put("ACTION-LIEU", lieu);
+        champs.put("ACTION-AILLEURS", engagements);
+        champs.put("ACTION-QUARTIER", lieu);
         champs.put("ACTION-SANS-LIEU", lieu);
         champs.put("ACTION-PERIMETRE", lieu);
         champs.put("ACTION-DISPOSITIF", dispositif);
