@@ -65,7 +65,7 @@ final class RestaurerLaBase {
         }
     }
 
-    /** Kept apart from the base on purpose, decision 0032: on another machine it has to be brought too. */
+    /** Kept apart from the base on purpose: on another machine it has to be brought too. */
     private static String sansCle(Reglages reglages) {
         Path cle = reglages.dossier().resolve("cle-des-secrets");
         return Files.exists(cle)
